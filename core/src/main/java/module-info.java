@@ -1,0 +1,16 @@
+/** What every service of Collectief shares. */
+@org.jspecify.annotations.NullMarked
+module nl.collectief.core {
+    requires com.google.i18n.phonenumbers.libphonenumber;
+    requires tools.jackson.core;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires transitive java.xml;
+    requires static transitive org.jspecify;
+    requires static org.hibernate.validator;
+
+    exports nl.collectief.core;
+    exports nl.collectief.core.datum;
+    exports nl.collectief.core.validation;
+    exports nl.collectief.core.zaak;
+}

@@ -1,0 +1,168 @@
+package nl.collectief.core.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.collectief.core.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong or doubtful, at one place.
+ *
+ * <p>Data first: the rule, the place and the arguments. The sentence is made when asked for, in the language
+ * asked. A finding never holds what the citizen filled in. Two findings are equal when rule, severity, place and
+ * arguments are.
+ */
+public final class Finding {
+
+    private final String id;
+    private final Severity ernst;
+    private final String plaats;
+    private final @Nullable String vraag;
+    private final Map<String, Object> argumenten;
+    private final Herkomst herkomst;
+    private final List<String> sleutels;
+    private final Teksten teksten;
+
+    /**
+     * Where a rule comes from and when it holds.
+     *
+     * @param bron article or specification block
+     * @param vanaf first day the rule holds, null when that is not bounded
+     * @param tot first day the rule no longer holds, null when that is not bounded
+     */
+    public record Herkomst(String bron, @Nullable LocalDate vanaf, @Nullable LocalDate tot) {
+
+        /** A source that always holds. */
+        public static Herkomst van(String bron) {
+            return new Herkomst(bron, null, null);
+        }
+    }
+
+    Finding(
+            String id,
+            Severity ernst,
+            String plaats,
+            @Nullable String vraag,
+            Map<String, ?> argumenten,
+            Herkomst herkomst,
+            List<String> sleutels,
+            Teksten teksten) {
+        this.id = id;
+        this.ernst = ernst;
+        this.plaats = plaats;
+        this.vraag = vraag;
+        this.argumenten = Map.copyOf(argumenten);
+        this.herkomst = herkomst;
+        this.sleutels = sleutels;
+        this.teksten = teksten;
+    }
+
+    /**
+     * A finding outside a form, such as one of an encoder: its text stands in the catalogue under its ID.
+     *
+     * @param plaats JSON pointer into the object that was checked
+     * @param argumenten bounds named in the text; never a value of a person
+     */
+    public static Finding van(
+            String id, Severity ernst, String plaats, Map<String, ?> argumenten, Herkomst herkomst, Teksten teksten) {
+        return new Finding(id, ernst, plaats, null, argumenten, herkomst, List.of(id), teksten);
+    }
+
+    /** The ID of the rule, never reused. */
+    public String id() {
+        return id;
+    }
+
+    /** How heavy it weighs. */
+    public Severity ernst() {
+        return ernst;
+    }
+
+    /** JSON pointer (RFC 6901) to the answer, from {@code antwoorden}; empty for the request as a whole. */
+    public String plaats() {
+        return plaats;
+    }
+
+    /** Block and number of the question, such as {@code 6.4}; null where no question stands at the place. */
+    public @Nullable String vraag() {
+        return vraag;
+    }
+
+    /** The values of the placeholders in the text. */
+    public Map<String, Object> argumenten() {
+        return argumenten;
+    }
+
+    /** Article or specification block that the rule rests on. */
+    public String bron() {
+        return herkomst.bron();
+    }
+
+    /** Source and period of the rule. */
+    public Herkomst herkomst() {
+        return herkomst;
+    }
+
+    /** Whether it stands in the way of handing over. */
+    public boolean isFout() {
+        return ernst == Severity.FOUT;
+    }
+
+    /** The sentence for the citizen. Every language but English gives Dutch. */
+    public String tekst(Locale taal) {
+        for (String sleutel : sleutels) {
+            String sjabloon = teksten.sjabloon(sleutel, taal);
+            if (sjabloon != null) {
+                return ingevuld(sjabloon, taal);
+            }
+        }
+        return id;
+    }
+
+    private String ingevuld(String sjabloon, Locale taal) {
+        StringBuilder zin = new StringBuilder(sjabloon.length() + 16);
+        int van = 0;
+        for (int open = sjabloon.indexOf('{'); open >= 0; open = sjabloon.indexOf('{', van)) {
+            int dicht = sjabloon.indexOf('}', open);
+            if (dicht < 0) {
+                break;
+            }
+            zin.append(sjabloon, van, open).append(waarde(sjabloon.substring(open + 1, dicht), taal));
+            van = dicht + 1;
+        }
+        return zin.append(sjabloon, van, sjabloon.length()).toString();
+    }
+
+    private String waarde(String naam, Locale taal) {
+        Object waarde = argumenten.get(naam);
+        if (waarde instanceof Tekst tekst) {
+            return tekst.in(taal);
+        }
+        if (waarde instanceof LocalDate datum) {
+            return Datumtekst.voluit(datum, taal);
+        }
+        return waarde == null ? "{" + naam + "}" : waarde.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object ander) {
+        return ander instanceof Finding f
+                && f.id.equals(id)
+                && f.ernst == ernst
+                && f.plaats.equals(plaats)
+                && f.argumenten.equals(argumenten);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, ernst, plaats, argumenten);
+    }
+
+    @Override
+    public String toString() {
+        return ernst + " " + id + " " + plaats;
+    }
+}

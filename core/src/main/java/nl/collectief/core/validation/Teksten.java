@@ -1,0 +1,77 @@
+package nl.collectief.core.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The message catalogue of one module: a text per key in Dutch and English.
+ *
+ * <p>Every language but English gives Dutch; the language of the machine plays no part.
+ */
+public final class Teksten {
+
+    private final Map<String, String> nl;
+    private final Map<String, String> en;
+
+    private Teksten(Map<String, String> nl, Map<String, String> en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    /**
+     * Loads {@code <naam>_nl.properties} and {@code <naam>_en.properties} (UTF-8) from the package of a class.
+     *
+     * @param anker a class of the module that holds the catalogue
+     * @throws IllegalArgumentException when one of the two is not there
+     */
+    public static Teksten laad(Class<?> anker, String naam) {
+        return new Teksten(lees(anker, naam + "_nl.properties"), lees(anker, naam + "_en.properties"));
+    }
+
+    /** The text of a key with its placeholders, or null when this catalogue has none. */
+    public @Nullable String sjabloon(String sleutel, Locale taal) {
+        return (taal.getLanguage().equals("en") ? en : nl).get(sleutel);
+    }
+
+    /** All keys of both languages, sorted. */
+    public Set<String> sleutels() {
+        Set<String> alle = new TreeSet<>(nl.keySet());
+        alle.addAll(en.keySet());
+        return alle;
+    }
+
+    /** This catalogue first, then another: for the texts every service shares. */
+    public Teksten aangevuldMet(Teksten ander) {
+        return new Teksten(samen(ander.nl, nl), samen(ander.en, en));
+    }
+
+    private static Map<String, String> samen(Map<String, String> onder, Map<String, String> boven) {
+        Map<String, String> alle = new java.util.HashMap<>(onder);
+        alle.putAll(boven);
+        return Map.copyOf(alle);
+    }
+
+    private static Map<String, String> lees(Class<?> anker, String bestand) {
+        try (InputStream in = anker.getResourceAsStream(bestand)) {
+            if (in == null) {
+                throw new IllegalArgumentException("bestand ontbreekt: " + bestand);
+            }
+            Properties regels = new Properties();
+            regels.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return regels.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(sleutel -> sleutel, regels::getProperty));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
