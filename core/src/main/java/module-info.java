@@ -10,6 +10,7 @@ module nl.collectief.core {
     requires static org.hibernate.validator;
 
     exports nl.collectief.core;
+    exports nl.collectief.core.aanvraag;
     exports nl.collectief.core.datum;
     exports nl.collectief.core.validation;
     exports nl.collectief.core.zaak;

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.collectief.core.Bron;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,13 @@ public final class Teksten {
     }
 
     /**
-     * Loads {@code <naam>_nl.properties} and {@code <naam>_en.properties} (UTF-8) from the package of a class.
+     * Loads {@code <naam>_nl.properties} and {@code <naam>_en.properties} (UTF-8).
      *
-     * @param anker a class of the module that holds the catalogue
+     * @param bron opens the resources of the module that holds the catalogue
      * @throws IllegalArgumentException when one of the two is not there
      */
-    public static Teksten laad(Class<?> anker, String naam) {
-        return new Teksten(lees(anker, naam + "_nl.properties"), lees(anker, naam + "_en.properties"));
+    public static Teksten laad(Bron bron, String naam) {
+        return new Teksten(lees(bron, naam + "_nl.properties"), lees(bron, naam + "_en.properties"));
     }
 
     /** The text of a key with its placeholders, or null when this catalogue has none. */
@@ -56,13 +58,13 @@ public final class Teksten {
     }
 
     private static Map<String, String> samen(Map<String, String> onder, Map<String, String> boven) {
-        Map<String, String> alle = new java.util.HashMap<>(onder);
+        Map<String, String> alle = new HashMap<>(onder);
         alle.putAll(boven);
         return Map.copyOf(alle);
     }
 
-    private static Map<String, String> lees(Class<?> anker, String bestand) {
-        try (InputStream in = anker.getResourceAsStream(bestand)) {
+    private static Map<String, String> lees(Bron bron, String bestand) {
+        try (InputStream in = bron.open(bestand)) {
             if (in == null) {
                 throw new IllegalArgumentException("bestand ontbreekt: " + bestand);
             }

@@ -1,0 +1,36 @@
+package nl.collectief.core.aanvraag;
+
+import nl.collectief.core.datum.DatumOnvolledig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as a register knows him: of Haal Centraal {@code Persoon} what rules read.
+ *
+ * @param burgerservicenummer nine digits, or null
+ * @param naam the names, or null
+ * @param geboortedatum day of birth, may be incomplete, or null
+ */
+public record Persoon(
+        @Nullable String burgerservicenummer, @Nullable Naam naam, @Nullable DatumOnvolledig geboortedatum) {
+
+    /**
+     * The names of a person.
+     *
+     * @param voornamen given names, or null
+     * @param voorvoegsel prefix of the surname, or null
+     * @param geslachtsnaam surname without prefix; a single dot when the register does not know it
+     */
+    public record Naam(
+            @Nullable String voornamen, @Nullable String voorvoegsel, @Nullable String geslachtsnaam) {
+
+        @Override
+        public String toString() {
+            return "Naam";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Persoon";
+    }
+}
