@@ -1,0 +1,96 @@
+package nl.collectief.core.formulier;
+
+import java.util.List;
+import java.util.Map;
+import nl.collectief.core.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form.
+ *
+ * @param nummer number in the specification ({@code 6.4}); null for an extension that has none
+ * @param label what is asked, in plain words
+ * @param help what helps to answer; null is none
+ * @param voorbeeld an example of a right answer; null is none
+ * @param pad path of its property from the answers, {@code lijst[].x} for a field of each item; empty when it carries
+ *     no answer
+ * @param type its type
+ * @param grenzen how long or how many
+ * @param verplicht whether it must be answered when visible
+ * @param zichtbaarAls when it is asked, within its block
+ * @param keuzes the codes it allows, as far as they stand in the form
+ * @param lijst list of the municipal profile that replaces the codes, or null
+ * @param regels what is judged beyond its type
+ * @param regelIds under which ID each kind speaks; every kind has one
+ * @param document what it says of a document; empty for other types
+ * @param kenmerken what else a renderer or report wants to know
+ * @param vragen the questions of each item of a group, and of nothing else
+ */
+public record Vraag(
+        @Nullable String nummer,
+        Tekst label,
+        @Nullable Tekst help,
+        @Nullable String voorbeeld,
+        String pad,
+        Vraagtype type,
+        Grenzen grenzen,
+        Voorwaarde verplicht,
+        Voorwaarde zichtbaarAls,
+        List<Keuze> keuzes,
+        @Nullable String lijst,
+        List<Vraagregel> regels,
+        Map<Regelsoort, RegelId> regelIds,
+        Documentvraag document,
+        Kenmerken kenmerken,
+        List<Vraag> vragen) {
+
+    /**
+     * Bounds that follow from the table of the form.
+     *
+     * @param max characters of a text, in code points; 0 is no bound
+     * @param cijfers digits of a number before the comma; 0 is no bound
+     * @param min items of a list
+     * @param aantal most items of a list; 0 is no bound
+     */
+    public record Grenzen(int max, int cijfers, int min, int aantal) {}
+
+    /**
+     * What a question says of a document.
+     *
+     * @param soort the kind its document has; null when the citizen names it from the choices
+     * @param afgegevenDoor codes of who may have given it; empty is any text
+     */
+    public record Documentvraag(@Nullable String soort, List<String> afgegevenDoor) {}
+
+    /**
+     * Marks of a question.
+     *
+     * @param extensie whether our extension, not the specification, asks it
+     * @param optioneel whether an object around questions may stay empty
+     * @param onbekend whether a date may be {@code onbekend}
+     * @param tabel number of the national table of a {@code tabelcode}; null is none
+     * @param gevoelig {@code PERSOON}, {@code GEZONDHEID} or null
+     * @param bron where the question stands: specification block or article; null is the form itself
+     */
+    public record Kenmerken(
+            boolean extensie,
+            boolean optioneel,
+            boolean onbekend,
+            @Nullable String tabel,
+            @Nullable String gevoelig,
+            @Nullable String bron) {}
+
+    /** Under which ID a kind of rule speaks here. */
+    public RegelId regel(Regelsoort soort) {
+        RegelId regel = regelIds.get(soort);
+        if (regel == null) {
+            throw new IllegalArgumentException("soort");
+        }
+        return regel;
+    }
+
+    /** The name of its property within the object that holds it. */
+    public String naam() {
+        return pad.substring(Math.max(pad.lastIndexOf('.'), pad.lastIndexOf(']')) + 1);
+    }
+}

@@ -1,0 +1,223 @@
+package nl.collectief.core.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes JSON as a plain tree.
+ *
+ * <p>An object is a {@code Map} in the order of the text, a list a {@code List}, a number a {@code BigDecimal}; null
+ * stays null. A name that stands twice in one object is refused.
+ */
+public final class Json {
+
+    private static final JsonFactory SCHRIJVER = new JsonFactory();
+
+    private final JsonParser parser;
+    private final Leesgrenzen grenzen;
+
+    private Json(JsonParser parser, Leesgrenzen grenzen) {
+        this.parser = parser;
+        this.grenzen = grenzen;
+    }
+
+    /**
+     * The tree of a stream of UTF-8 bytes; the stream is left open.
+     *
+     * @throws JsonFout when it is no JSON or passes a limit
+     * @throws UncheckedIOException when the stream itself fails
+     */
+    public static @Nullable Object lees(InputStream in, Leesgrenzen grenzen) throws JsonFout {
+        try (JsonParser parser = fabriek(grenzen).createParser(ObjectReadContext.empty(), new Open(in))) {
+            return new Json(parser, grenzen).document();
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        } catch (JacksonException e) {
+            throw new JsonFout("onleesbaar");
+        }
+    }
+
+    /**
+     * The tree of a text.
+     *
+     * @throws JsonFout when it is no JSON or passes a limit
+     */
+    public static @Nullable Object lees(String tekst, Leesgrenzen grenzen) throws JsonFout {
+        if (tekst.length() > grenzen.lengte()) {
+            throw new JsonFout("te lang");
+        }
+        try (JsonParser parser = fabriek(grenzen).createParser(ObjectReadContext.empty(), tekst)) {
+            return new Json(parser, grenzen).document();
+        } catch (JacksonException e) {
+            throw new JsonFout("onleesbaar");
+        }
+    }
+
+    /**
+     * Writes a tree as UTF-8; the stream is left open.
+     *
+     * @param boom maps, lists, texts, numbers, booleans and null
+     * @throws UncheckedIOException when the stream fails
+     * @throws IllegalArgumentException when the tree holds something else
+     */
+    public static void schrijf(@Nullable Object boom, OutputStream uit) {
+        try (JsonGenerator generator = SCHRIJVER.createGenerator(ObjectWriteContext.empty(), new OpenUit(uit))) {
+            schrijf(boom, generator);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
+    }
+
+    private static JsonFactory fabriek(Leesgrenzen grenzen) {
+        if (grenzen.equals(Leesgrenzen.AANVRAAG)) {
+            return Standaard.FABRIEK;
+        }
+        return nieuweFabriek(grenzen);
+    }
+
+    private static JsonFactory nieuweFabriek(Leesgrenzen grenzen) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(grenzen.lengte())
+                        .maxNestingDepth(grenzen.diepte())
+                        .maxStringLength(grenzen.tekst())
+                        .maxNameLength(grenzen.tekst())
+                        .maxNumberLength(grenzen.cijfers() + grenzen.schaal() + 2)
+                        .build())
+                .build();
+    }
+
+    private static final class Standaard {
+        static final JsonFactory FABRIEK = nieuweFabriek(Leesgrenzen.AANVRAAG);
+    }
+
+    private @Nullable Object document() throws JsonFout {
+        JsonToken eerste = parser.nextToken();
+        if (eerste == null) {
+            throw new JsonFout("leeg");
+        }
+        Object boom = waarde(eerste);
+        if (parser.nextToken() != null) {
+            throw new JsonFout("meer dan een waarde");
+        }
+        return boom;
+    }
+
+    private @Nullable Object waarde(JsonToken token) throws JsonFout {
+        return switch (token) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> lijst();
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> getal();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> null;
+            default -> throw new JsonFout("onleesbaar");
+        };
+    }
+
+    private Map<String, @Nullable Object> object() throws JsonFout {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (JsonToken t = parser.nextToken(); t != JsonToken.END_OBJECT; t = parser.nextToken()) {
+            String naam = parser.currentName();
+            if (object.containsKey(naam) || object.size() >= grenzen.lijst()) {
+                throw new JsonFout("dubbele naam of te veel namen");
+            }
+            object.put(naam, waarde(parser.nextToken()));
+        }
+        return object;
+    }
+
+    private List<@Nullable Object> lijst() throws JsonFout {
+        List<@Nullable Object> lijst = new ArrayList<>();
+        for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+            if (lijst.size() >= grenzen.lijst()) {
+                throw new JsonFout("te lange lijst");
+            }
+            lijst.add(waarde(t));
+        }
+        return lijst;
+    }
+
+    private BigDecimal getal() throws JsonFout {
+        // the text may be 1e999999999: a BigDecimal holds it cheaply, every use of it would not
+        BigDecimal getal = parser.getDecimalValue();
+        if (Math.abs((long) getal.scale()) > grenzen.schaal() || getal.precision() > grenzen.cijfers()) {
+            throw new JsonFout("te groot getal");
+        }
+        return getal;
+    }
+
+    private static void schrijf(@Nullable Object boom, JsonGenerator uit) {
+        if (boom == null) {
+            uit.writeNull();
+        } else if (boom instanceof String tekst) {
+            uit.writeString(tekst);
+        } else if (boom instanceof Boolean waarde) {
+            uit.writeBoolean(waarde);
+        } else if (boom instanceof BigDecimal getal) {
+            uit.writeNumber(getal);
+        } else if (boom instanceof Integer || boom instanceof Long) {
+            uit.writeNumber(((Number) boom).longValue());
+        } else if (boom instanceof Map<?, ?> object) {
+            uit.writeStartObject();
+            object.forEach((naam, waarde) -> {
+                uit.writeName((String) naam);
+                schrijf(waarde, uit);
+            });
+            uit.writeEndObject();
+        } else if (boom instanceof Iterable<?> lijst) {
+            uit.writeStartArray();
+            lijst.forEach(waarde -> schrijf(waarde, uit));
+            uit.writeEndArray();
+        } else {
+            throw new IllegalArgumentException("boom");
+        }
+    }
+
+    /** The caller closes his own stream. */
+    private static final class Open extends java.io.FilterInputStream {
+        Open(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // left open
+        }
+    }
+
+    /** The caller closes his own stream. */
+    private static final class OpenUit extends java.io.FilterOutputStream {
+        OpenUit(OutputStream uit) {
+            super(uit);
+        }
+
+        @Override
+        public void write(byte[] bytes, int van, int lengte) throws IOException {
+            out.write(bytes, van, lengte);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
