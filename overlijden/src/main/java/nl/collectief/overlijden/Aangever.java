@@ -29,7 +29,10 @@ public record Aangever(@Nullable String burgerservicenummer, @Nullable JaNee gem
 
     @Override
     public String toString() {
-        return Presence.van("Aangever").deel("burgerservicenummer", burgerservicenummer).deel("gemachtigd", gemachtigd).toString();
+        return Presence.van("Aangever")
+                .deel("burgerservicenummer", burgerservicenummer)
+                .deel("gemachtigd", gemachtigd)
+                .toString();
     }
 
     /** Builds an {@link Aangever}; checks nothing, is not thread-safe. */

@@ -28,7 +28,10 @@ public record Uittreksels(@Nullable Integer aantalNederlands, @Nullable Integer 
 
     @Override
     public String toString() {
-        return Presence.van("Uittreksels").deel("aantalNederlands", aantalNederlands).deel("aantalInternationaal", aantalInternationaal).toString();
+        return Presence.van("Uittreksels")
+                .deel("aantalNederlands", aantalNederlands)
+                .deel("aantalInternationaal", aantalInternationaal)
+                .toString();
     }
 
     /** Builds an {@link Uittreksels}; checks nothing, is not thread-safe. */
