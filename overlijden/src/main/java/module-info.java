@@ -1,0 +1,7 @@
+/** Aangifte overlijden en aanvraag verlof. */
+@org.jspecify.annotations.NullMarked
+module nl.collectief.overlijden {
+    requires transitive nl.collectief.core;
+
+    exports nl.collectief.overlijden;
+}
