@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  *     not answered
  * @param wilsverklaring question 6.6, will of the deceased; null when not answered
  * @param land question 6.7, country, at most 250 characters; null when not answered
- * @param landcode country as a code of table 34, four digits, an extension; null when not answered
- * @param plaatsBestemming place of destination abroad, at most 250 characters, an extension; null when not answered
- * @param doodsoorzaakVervoer cause of death for a laissez-passer, an extension; null when not answered
  * @param wijzeTransport question 6.8, means of transport; null when not answered
  * @param wijzeTransportAnders question 6.8a, another means, at most 250 characters; null when not answered
  * @param doorvoerlanden question 6.9, countries on the way, at most 250 characters; null when not answered
  * @param tijdstip hour and minute of the lijkbezorging, local time, an extension; null when not answered
  * @param gemeenteWaarLijkIs gemeente where the body is, a code of table 33, four digits, an extension; null when not
  *     answered
+ * @param landcode country as a code of table 34, four digits, an extension; null when not answered
+ * @param plaatsBestemming place of destination abroad, at most 250 characters, an extension; null when not answered
+ * @param doodsoorzaakVervoer cause of death for a laissez-passer, an extension; null when not answered
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Lijkbezorging(
@@ -40,14 +40,14 @@ public record Lijkbezorging(
         @Nullable String locatie,
         @Nullable Document wilsverklaring,
         @Nullable String land,
-        @Nullable String landcode,
-        @Nullable String plaatsBestemming,
-        @Nullable DoodsoorzaakVervoer doodsoorzaakVervoer,
         @Nullable WijzeTransport wijzeTransport,
         @Nullable String wijzeTransportAnders,
         @Nullable String doorvoerlanden,
         @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable LocalTime tijdstip,
-        @Nullable String gemeenteWaarLijkIs) {
+        @Nullable String gemeenteWaarLijkIs,
+        @Nullable String landcode,
+        @Nullable String plaatsBestemming,
+        @Nullable DoodsoorzaakVervoer doodsoorzaakVervoer) {
 
     /** An empty builder. */
     public static Builder builder() {
@@ -64,14 +64,14 @@ public record Lijkbezorging(
         builder.locatie = locatie;
         builder.wilsverklaring = wilsverklaring;
         builder.land = land;
-        builder.landcode = landcode;
-        builder.plaatsBestemming = plaatsBestemming;
-        builder.doodsoorzaakVervoer = doodsoorzaakVervoer;
         builder.wijzeTransport = wijzeTransport;
         builder.wijzeTransportAnders = wijzeTransportAnders;
         builder.doorvoerlanden = doorvoerlanden;
         builder.tijdstip = tijdstip;
         builder.gemeenteWaarLijkIs = gemeenteWaarLijkIs;
+        builder.landcode = landcode;
+        builder.plaatsBestemming = plaatsBestemming;
+        builder.doodsoorzaakVervoer = doodsoorzaakVervoer;
         return builder;
     }
 
@@ -84,13 +84,13 @@ public record Lijkbezorging(
                 .deel("locatie", locatie)
                 .deel("wilsverklaring", wilsverklaring)
                 .deel("land", land)
-                .deel("landcode", landcode)
-                .deel("plaatsBestemming", plaatsBestemming)
                 .deel("wijzeTransport", wijzeTransport)
                 .deel("wijzeTransportAnders", wijzeTransportAnders)
                 .deel("doorvoerlanden", doorvoerlanden)
                 .deel("tijdstip", tijdstip)
                 .deel("gemeenteWaarLijkIs", gemeenteWaarLijkIs)
+                .deel("landcode", landcode)
+                .deel("plaatsBestemming", plaatsBestemming)
                 .toString();
     }
 
@@ -104,14 +104,14 @@ public record Lijkbezorging(
         private @Nullable String locatie;
         private @Nullable Document wilsverklaring;
         private @Nullable String land;
-        private @Nullable String landcode;
-        private @Nullable String plaatsBestemming;
-        private @Nullable DoodsoorzaakVervoer doodsoorzaakVervoer;
         private @Nullable WijzeTransport wijzeTransport;
         private @Nullable String wijzeTransportAnders;
         private @Nullable String doorvoerlanden;
         private @Nullable LocalTime tijdstip;
         private @Nullable String gemeenteWaarLijkIs;
+        private @Nullable String landcode;
+        private @Nullable String plaatsBestemming;
+        private @Nullable DoodsoorzaakVervoer doodsoorzaakVervoer;
 
         private Builder() {}
 
@@ -173,24 +173,6 @@ public record Lijkbezorging(
             return this;
         }
 
-        /** Extension: code of table 34. */
-        public Builder landcode(@Nullable String landcode) {
-            this.landcode = landcode;
-            return this;
-        }
-
-        /** Extension: place of destination. */
-        public Builder plaatsBestemming(@Nullable String plaatsBestemming) {
-            this.plaatsBestemming = plaatsBestemming;
-            return this;
-        }
-
-        /** Extension: cause of death for a laissez-passer. */
-        public Builder doodsoorzaakVervoer(@Nullable DoodsoorzaakVervoer doodsoorzaakVervoer) {
-            this.doodsoorzaakVervoer = doodsoorzaakVervoer;
-            return this;
-        }
-
         /** Question 6.8. */
         public Builder wijzeTransport(@Nullable WijzeTransport wijzeTransport) {
             this.wijzeTransport = wijzeTransport;
@@ -221,6 +203,24 @@ public record Lijkbezorging(
             return this;
         }
 
+        /** Extension: code of table 34. */
+        public Builder landcode(@Nullable String landcode) {
+            this.landcode = landcode;
+            return this;
+        }
+
+        /** Extension: place of destination. */
+        public Builder plaatsBestemming(@Nullable String plaatsBestemming) {
+            this.plaatsBestemming = plaatsBestemming;
+            return this;
+        }
+
+        /** Extension: cause of death for a laissez-passer. */
+        public Builder doodsoorzaakVervoer(@Nullable DoodsoorzaakVervoer doodsoorzaakVervoer) {
+            this.doodsoorzaakVervoer = doodsoorzaakVervoer;
+            return this;
+        }
+
         /** The record as it stands now; never throws. */
         public Lijkbezorging build() {
             return new Lijkbezorging(
@@ -231,14 +231,14 @@ public record Lijkbezorging(
                     locatie,
                     wilsverklaring,
                     land,
-                    landcode,
-                    plaatsBestemming,
-                    doodsoorzaakVervoer,
                     wijzeTransport,
                     wijzeTransportAnders,
                     doorvoerlanden,
                     tijdstip,
-                    gemeenteWaarLijkIs);
+                    gemeenteWaarLijkIs,
+                    landcode,
+                    plaatsBestemming,
+                    doodsoorzaakVervoer);
         }
     }
 }
