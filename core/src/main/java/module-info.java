@@ -12,6 +12,7 @@ module nl.collectief.core {
     exports nl.collectief.core;
     exports nl.collectief.core.aanvraag;
     exports nl.collectief.core.datum;
+    exports nl.collectief.core.formulier;
     exports nl.collectief.core.validation;
     exports nl.collectief.core.zaak;
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param gemachtigd whether the aangever is authorised (BW 1:19h), an extension; null when not answered
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Aangever(@Nullable String burgerservicenummer, @Nullable JaNee gemachtigd) {
+public record Aangever(
+        @Nullable String burgerservicenummer, @Nullable JaNee gemachtigd) {
 
     /** An empty builder. */
     public static Builder builder() {

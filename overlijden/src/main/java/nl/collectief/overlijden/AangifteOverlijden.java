@@ -49,7 +49,8 @@ public record AangifteOverlijden(
         @Nullable Uittreksels uittreksels,
         @Nullable Toezending toezending,
         @Nullable Bijlagen bijlagen,
-        @JsonIgnore @Nullable Ontvangst ontvangst) implements Aanvraag {
+        @JsonIgnore @Nullable Ontvangst ontvangst)
+        implements Aanvraag {
 
     /** Copies the list; judges nothing. */
     public AangifteOverlijden {

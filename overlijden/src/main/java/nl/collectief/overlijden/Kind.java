@@ -26,8 +26,12 @@ public record Kind(
         @Nullable String achternaam,
         @Nullable String voornamen,
         @Nullable Geslacht geslacht,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate geboortedatum,
-        @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable LocalTime geboortetijdstip) {
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate geboortedatum,
+
+        @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable
+        LocalTime geboortetijdstip) {
 
     /** An empty builder. */
     public static Builder builder() {

@@ -36,14 +36,20 @@ public record Lijkbezorging(
         @Nullable SoortLijkbezorging soort,
         @Nullable TermijnLijkbezorging termijn,
         @Nullable Document verklaringGeenBezwaar,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate datum,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate datum,
+
         @Nullable String locatie,
         @Nullable Document wilsverklaring,
         @Nullable String land,
         @Nullable WijzeTransport wijzeTransport,
         @Nullable String wijzeTransportAnders,
         @Nullable String doorvoerlanden,
-        @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable LocalTime tijdstip,
+
+        @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable
+        LocalTime tijdstip,
+
         @Nullable String gemeenteWaarLijkIs,
         @Nullable String landcode,
         @Nullable String plaatsBestemming,

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Lijkvinding(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate datum,
-        @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable LocalTime tijdstip,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate datum,
+
+        @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable
+        LocalTime tijdstip,
+
         @Nullable String plaats,
         @Nullable String toevoeging) {
 

@@ -29,14 +29,25 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Overlijden(
         @Nullable JaNee datumBekend,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate datum,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate datum,
+
         @Nullable JaNee tijdstipBekend,
-        @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable LocalTime tijdstip,
+
+        @JsonFormat(pattern = "HH:mm", lenient = OptBoolean.FALSE) @Nullable
+        LocalTime tijdstip,
+
         @Nullable AardOverlijden aard,
         @Nullable Document doktersverklaring,
         @Nullable String bijzonderheden,
-        @JsonFormat(pattern = "uuuu-MM-dd'T'HH:mm", lenient = OptBoolean.FALSE) @Nullable LocalDateTime periodeVan,
-        @JsonFormat(pattern = "uuuu-MM-dd'T'HH:mm", lenient = OptBoolean.FALSE) @Nullable LocalDateTime periodeTot,
+
+        @JsonFormat(pattern = "uuuu-MM-dd'T'HH:mm", lenient = OptBoolean.FALSE) @Nullable
+        LocalDateTime periodeVan,
+
+        @JsonFormat(pattern = "uuuu-MM-dd'T'HH:mm", lenient = OptBoolean.FALSE) @Nullable
+        LocalDateTime periodeTot,
+
         @Nullable Lijkvinding lijkvinding) {
 
     /** An empty builder. */

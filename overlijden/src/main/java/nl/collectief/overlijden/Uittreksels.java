@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param aantalInternationaal question 7.2, 0 to 99; null when not answered
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Uittreksels(@Nullable Integer aantalNederlands, @Nullable Integer aantalInternationaal) {
+public record Uittreksels(
+        @Nullable Integer aantalNederlands, @Nullable Integer aantalInternationaal) {
 
     /** An empty builder. */
     public static Builder builder() {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param dagen days beside the weeks, 0 to 6; null when not answered
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Zwangerschapsduur(@Nullable JaNee bekend, @Nullable Integer weken, @Nullable Integer dagen) {
+public record Zwangerschapsduur(
+        @Nullable JaNee bekend,
+        @Nullable Integer weken,
+        @Nullable Integer dagen) {
 
     /** An empty builder. */
     public static Builder builder() {

@@ -18,21 +18,19 @@ class JsonTest {
             new com.fasterxml.jackson.databind.ObjectMapper().registerModule(new JavaTimeModule());
     private static final tools.jackson.databind.ObjectMapper DRIE = new tools.jackson.databind.ObjectMapper();
 
-    private static final String GEWOON =
-            """
-            {"plaatsOverlijden":"0344",
-             "inloggen":{"inlogmiddel":"EHERKENNING","emailadres":"piet@snel.nl","kvkNummer":"68750110",
-               "contactpersoon":{"achternaam":"Velden","voornamen":"Pieter Johannes"}},
-             "aangever":{"burgerservicenummer":"999993653"},
-             "overledene":{"heeftBurgerservicenummer":"JA","burgerservicenummer":"999994475","voornamen":"Jan",
-               "achternaam":"Visser","geboortedatum":"1946-05-31"},
-             "overlijden":{"datumBekend":"JA","datum":"2026-11-03","tijdstipBekend":"JA","tijdstip":"17:38",
-               "aard":"NATUURLIJK","doktersverklaring":{"bestandsnaam":"a.pdf","lengte":204800}},
-             "lijkbezorging":{"soort":"BEGRAFENIS","termijn":"REGULIER","datum":"2026-11-09",
-               "locatie":"Begraafplaats, Utrecht"},
-             "uittreksels":{"aantalNederlands":1,"aantalInternationaal":0}}
-            """
-                    .replaceAll("\n *", "");
+    private static final String GEWOON = """
+        {"plaatsOverlijden":"0344",
+         "inloggen":{"inlogmiddel":"EHERKENNING","emailadres":"piet@snel.nl","kvkNummer":"68750110",
+           "contactpersoon":{"achternaam":"Velden","voornamen":"Pieter Johannes"}},
+         "aangever":{"burgerservicenummer":"999993653"},
+         "overledene":{"heeftBurgerservicenummer":"JA","burgerservicenummer":"999994475","voornamen":"Jan",
+           "achternaam":"Visser","geboortedatum":"1946-05-31"},
+         "overlijden":{"datumBekend":"JA","datum":"2026-11-03","tijdstipBekend":"JA","tijdstip":"17:38",
+           "aard":"NATUURLIJK","doktersverklaring":{"bestandsnaam":"a.pdf","lengte":204800}},
+         "lijkbezorging":{"soort":"BEGRAFENIS","termijn":"REGULIER","datum":"2026-11-09",
+           "locatie":"Begraafplaats, Utrecht"},
+         "uittreksels":{"aantalNederlands":1,"aantalInternationaal":0}}
+        """.replaceAll("\n *", "");
 
     /** One line of Jackson. */
     private interface Mapper {

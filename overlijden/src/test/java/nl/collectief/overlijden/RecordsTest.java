@@ -54,8 +54,7 @@ class RecordsTest {
         assertThat(zonder.documenten()).isEmpty();
         List<Document> lijst = new ArrayList<>();
         lijst.add(null);
-        AangifteOverlijden met =
-                AangifteOverlijden.builder().documenten(lijst).build();
+        AangifteOverlijden met = AangifteOverlijden.builder().documenten(lijst).build();
         lijst.clear();
         assertThat(met.documenten()).containsExactly((Document) null).isUnmodifiable();
     }

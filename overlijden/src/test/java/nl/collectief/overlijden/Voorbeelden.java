@@ -120,7 +120,8 @@ final class Voorbeelden {
                                 .postbus("12")
                                 .postcode("1111AA")
                                 .woonplaats("Diemen")))
-                .bijlagen(b -> b.meesturen(JaNee.JA).bestand(d -> d.bestandsnaam("brief.pdf").lengte(10L)));
+                .bijlagen(b -> b.meesturen(JaNee.JA)
+                        .bestand(d -> d.bestandsnaam("brief.pdf").lengte(10L)));
     }
 
     private static Ouder.Builder ouder(Ouder.Builder ouder) {

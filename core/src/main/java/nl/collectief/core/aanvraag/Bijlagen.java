@@ -39,7 +39,10 @@ public record Bijlagen(@Nullable JaNee meesturen, List<Document> bestanden) {
 
     @Override
     public String toString() {
-        return Presence.van("Bijlagen").deel("meesturen", meesturen).deel("bestanden", bestanden).toString();
+        return Presence.van("Bijlagen")
+                .deel("meesturen", meesturen)
+                .deel("bestanden", bestanden)
+                .toString();
     }
 
     /** Builds a {@link Bijlagen}; checks nothing, is not thread-safe. */

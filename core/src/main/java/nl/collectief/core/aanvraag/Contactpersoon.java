@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param voornamen given names, at most 100 characters; null when not answered
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Contactpersoon(@Nullable String voorvoegsel, @Nullable String achternaam, @Nullable String voornamen) {
+public record Contactpersoon(
+        @Nullable String voorvoegsel,
+        @Nullable String achternaam,
+        @Nullable String voornamen) {
 
     /** An empty builder. */
     public static Builder builder() {

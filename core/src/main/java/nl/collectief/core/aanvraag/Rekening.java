@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param tenNameVan name of the holder, at most 50 characters; null when not answered
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Rekening(@Nullable String iban, @Nullable String bic, @Nullable String tenNameVan) {
+public record Rekening(
+        @Nullable String iban,
+        @Nullable String bic,
+        @Nullable String tenNameVan) {
 
     /** An empty builder. */
     public static Builder builder() {

@@ -30,7 +30,10 @@ public record Toelichting(@Nullable JaNee gewenst, @Nullable String tekst) {
 
     @Override
     public String toString() {
-        return Presence.van("Toelichting").deel("gewenst", gewenst).deel("tekst", tekst).toString();
+        return Presence.van("Toelichting")
+                .deel("gewenst", gewenst)
+                .deel("tekst", tekst)
+                .toString();
     }
 
     /** Builds a {@link Toelichting}; checks nothing, is not thread-safe. */
