@@ -12,7 +12,12 @@ module nl.collectief.core {
     exports nl.collectief.core;
     exports nl.collectief.core.aanvraag;
     exports nl.collectief.core.datum;
+    exports nl.collectief.core.dienst;
     exports nl.collectief.core.formulier;
+    exports nl.collectief.core.identificatie;
+    exports nl.collectief.core.json;
     exports nl.collectief.core.validation;
     exports nl.collectief.core.zaak;
+
+    uses nl.collectief.core.dienst.Dienst;
 }

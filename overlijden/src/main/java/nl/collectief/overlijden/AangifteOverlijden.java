@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.collectief.core.Lijst;
+import nl.collectief.core.Copies;
 import nl.collectief.core.Presence;
 import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Bijlagen;
@@ -54,7 +54,7 @@ public record AangifteOverlijden(
 
     /** Copies the list; judges nothing. */
     public AangifteOverlijden {
-        documenten = Lijst.kopie(documenten);
+        documenten = Copies.kopie(documenten);
     }
 
     /** An empty builder. */
@@ -211,11 +211,11 @@ public record AangifteOverlijden(
 
         /** Block 6a; replaces what stood there. */
         public Builder documenten(@Nullable List<Document> documenten) {
-            this.documenten = Lijst.kopie(documenten);
+            this.documenten = Copies.kopie(documenten);
             return this;
         }
 
-        /** Adds one to {@code documenten}. */
+        /** Adds one document. */
         public Builder document(Consumer<Document.Builder> document) {
             Document.Builder builder = Document.builder();
             document.accept(builder);

@@ -34,7 +34,7 @@ class FormulierTest {
     @DisplayName("every question reaches a component, and every component is a question or ontvangst")
     void dekking() {
         Set<String> vragen = new TreeSet<>();
-        Gegevens.vragen().forEach((pad, vraag) -> {
+        FormData.vragen().forEach((pad, vraag) -> {
             if (vraag.type() != Vraagtype.OBJECT) {
                 vragen.add(pad);
             }
@@ -50,7 +50,7 @@ class FormulierTest {
     @DisplayName("every component has the Java type of its question")
     void typen() {
         Map<String, Class<?>> componenten = componenten();
-        Gegevens.vragen().values().stream()
+        FormData.vragen().values().stream()
                 .filter(vraag -> vraag.type() != Vraagtype.OBJECT)
                 .forEach(vraag ->
                         assertThat(componenten.get(vraag.pad())).as(vraag.pad()).matches(type -> past(vraag, type)));
@@ -60,7 +60,7 @@ class FormulierTest {
     @DisplayName("the codes of a choice are the constants of its enum, in the same order")
     void codes() {
         Map<String, Class<?>> componenten = componenten();
-        Gegevens.vragen().values().stream()
+        FormData.vragen().values().stream()
                 .filter(vraag -> vraag.type() == Vraagtype.KEUZE && !vraag.pad().equals("inloggen.inlogmiddel"))
                 .forEach(vraag -> assertThat(vraag.keuzes())
                         .as(vraag.pad())
@@ -71,7 +71,7 @@ class FormulierTest {
     @Test
     @DisplayName("the kinds of document are those of the enum; BIJLAGE has its own block")
     void soorten() {
-        Vraag documenten = Gegevens.vragen().get("documenten");
+        Vraag documenten = FormData.vragen().get("documenten");
         assertThat(documenten.keuzes())
                 .extracting(Keuze::code)
                 .containsExactlyElementsOf(Stream.of(SoortDocument.values())
@@ -79,7 +79,7 @@ class FormulierTest {
                         .map(Enum::name)
                         .toList());
         assertThat(documenten.document().afgegevenDoor()).containsExactlyElementsOf(constanten(AfgegevenDoor.class));
-        assertThat(Gegevens.vragen().get("bijlagen.bestanden").document().soort())
+        assertThat(FormData.vragen().get("bijlagen.bestanden").document().soort())
                 .isEqualTo("BIJLAGE");
     }
 
@@ -87,7 +87,7 @@ class FormulierTest {
     @DisplayName("a condition looks only at questions above it, so one pass is enough")
     void volgorde() {
         Set<String> erboven = new HashSet<>();
-        for (Blok blok : Gegevens.FORMULIER.blokken()) {
+        for (Blok blok : FormData.FORMULIER.blokken()) {
             assertThat(erboven)
                     .as(blok.nummer())
                     .containsAll(blok.zichtbaarAls().variabelen());
@@ -107,7 +107,7 @@ class FormulierTest {
     @DisplayName("every question and choice has words in both languages, none of them equal but names")
     void talen() {
         Set<String> gelijk = new TreeSet<>();
-        Gegevens.FORMULIER.vragen().forEach(vraag -> {
+        FormData.FORMULIER.vragen().forEach(vraag -> {
             assertThat(vraag.label().nl()).as(vraag.pad()).isNotBlank();
             assertThat(vraag.label().en()).as(vraag.pad()).isNotBlank();
             Stream.concat(Stream.of(vraag.label()), vraag.keuzes().stream().map(Keuze::tekst))

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class GevallenTest {
 
     static List<String> namen() throws IOException {
-        return Gegevens.gevallen();
+        return FormData.gevallen();
     }
 
     @Test
@@ -34,7 +34,7 @@ class GevallenTest {
                     .map(naam -> naam.substring(0, naam.length() - 5))
                     .sorted()
                     .toList();
-            assertThat(Gegevens.gevallen()).isEqualTo(namen);
+            assertThat(FormData.gevallen()).isEqualTo(namen);
         }
     }
 
@@ -42,7 +42,7 @@ class GevallenTest {
     @MethodSource("namen")
     @DisplayName("a case holds its name, a request at a moment of Amsterdam, a profile and what is expected")
     void vorm(String naam) throws IOException {
-        JsonNode geval = Gegevens.geval(naam);
+        JsonNode geval = FormData.geval(naam);
         assertThat(geval.get("case").stringValue()).isEqualTo(naam);
         assertThat(Set.of("case", "omschrijving", "verzoek", "profiel", "verwacht", "volgorde", "afgeleid"))
                 .containsAll(geval.propertyNames());
@@ -64,11 +64,11 @@ class GevallenTest {
     @MethodSource("namen")
     @DisplayName("an expectation is a rule, its severity and a place that a question or its object has")
     void verwacht(String naam) throws IOException {
-        for (JsonNode bevinding : Gegevens.geval(naam).get("verwacht")) {
+        for (JsonNode bevinding : FormData.geval(naam).get("verwacht")) {
             assertThat(bevinding.propertyNames()).containsExactly("id", "ernst", "plaats");
             String plaats = bevinding.get("plaats").stringValue();
             String pad = plaats.substring(1).replaceFirst("/[0-9]+$", "").replace('/', '.');
-            assertThat(Gegevens.vragen().keySet())
+            assertThat(FormData.vragen().keySet())
                     .as(plaats)
                     .anyMatch(vraag -> vraag.equals(pad) || vraag.startsWith(pad + "."));
         }

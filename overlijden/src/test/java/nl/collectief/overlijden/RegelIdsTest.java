@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
-import nl.collectief.core.formulier.RegelId;
-import nl.collectief.core.formulier.Regelsoort;
+import nl.collectief.core.formulier.RuleId;
+import nl.collectief.core.formulier.RuleKind;
 import nl.collectief.core.formulier.Vraag;
 import nl.collectief.core.formulier.Vraagtype;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +51,7 @@ class RegelIdsTest {
     @DisplayName("verplicht: OVL-010, but 5.7 OVL-056 and the files of block Bijlagen OVL-099")
     void verplicht() {
         verwacht(
-                Regelsoort.VERPLICHT,
+                RuleKind.VERPLICHT,
                 "OVL-010",
                 Map.of("overlijden.bijzonderheden", "OVL-056", "bijlagen.bestanden", "OVL-099"));
     }
@@ -60,7 +60,7 @@ class RegelIdsTest {
     @DisplayName("verborgen: OVL-011, but periode and lijkvinding OVL-059 and the files of block Bijlagen OVL-099")
     void verborgen() {
         verwacht(
-                Regelsoort.VERBORGEN,
+                RuleKind.VERBORGEN,
                 "OVL-011",
                 Map.of(
                         "overlijden.periodeVan", "OVL-059",
@@ -73,7 +73,7 @@ class RegelIdsTest {
     @DisplayName("keuze: OVL-012, but the login OVL-001, the gemeente of death OVL-013, the country OVL-100")
     void keuze() {
         verwacht(
-                Regelsoort.KEUZE,
+                RuleKind.KEUZE,
                 "OVL-012",
                 Map.of(
                         "inloggen.inlogmiddel", "OVL-001",
@@ -88,13 +88,13 @@ class RegelIdsTest {
         eigen.putAll(VINDING);
         eigen.putAll(OVERIG);
         eigen.putAll(BSN);
-        verwacht(Regelsoort.VORM, null, eigen);
+        verwacht(RuleKind.VORM, null, eigen);
     }
 
     @Test
     @DisplayName("controle: OVL-020 for every BSN; a postcode or addition speaks for itself")
     void controle() {
-        verwacht(Regelsoort.CONTROLE, null, BSN);
+        verwacht(RuleKind.CONTROLE, null, BSN);
     }
 
     @Test
@@ -102,35 +102,35 @@ class RegelIdsTest {
     void lengte() {
         Map<String, String> aantallen =
                 Map.of("uittreksels.aantalNederlands", "OVL-120", "uittreksels.aantalInternationaal", "OVL-120");
-        verwacht(Regelsoort.LENGTE, "OVL-008", aantallen);
-        verwacht(Regelsoort.BEREIK, null, aantallen);
+        verwacht(RuleKind.LENGTE, "OVL-008", aantallen);
+        verwacht(RuleKind.BEREIK, null, aantallen);
     }
 
     @Test
     @DisplayName("kort: a warning, OVL-006 for the telephone and OVL-021 for a BSN")
     void kort() {
-        Gegevens.vragen().values().stream()
+        FormData.vragen().values().stream()
                 .filter(vraag -> vraag.type() == Vraagtype.BSN)
-                .forEach(vraag -> assertThat(vraag.regel(Regelsoort.KORT)).isEqualTo(new RegelId("OVL-021", true)));
-        assertThat(Gegevens.vragen().get("inloggen.telefoonnummer").regel(Regelsoort.KORT))
-                .isEqualTo(new RegelId("OVL-006", true));
-        assertThat(Gegevens.vragen().values().stream().filter(vraag -> vraag.type() == Vraagtype.BSN))
+                .forEach(vraag -> assertThat(vraag.regel(RuleKind.KORT)).isEqualTo(new RuleId("OVL-021", true)));
+        assertThat(FormData.vragen().get("inloggen.telefoonnummer").regel(RuleKind.KORT))
+                .isEqualTo(new RuleId("OVL-006", true));
+        assertThat(FormData.vragen().values().stream().filter(vraag -> vraag.type() == Vraagtype.BSN))
                 .hasSize(4);
     }
 
     @Test
     @DisplayName("bestandsoort and bestandgrootte: OVL-098 everywhere; onbekend has no ID of its own")
     void bestanden() {
-        verwacht(Regelsoort.BESTANDSOORT, "OVL-098", Map.of());
-        verwacht(Regelsoort.BESTANDGROOTTE, "OVL-098", Map.of());
-        assertThat(Gegevens.FORMULIER.onbekend()).isEqualTo(new RegelId("FRM.aangifteOverlijden.onbekend", false));
+        verwacht(RuleKind.BESTANDSOORT, "OVL-098", Map.of());
+        verwacht(RuleKind.BESTANDGROOTTE, "OVL-098", Map.of());
+        assertThat(FormData.FORMULIER.onbekend()).isEqualTo(new RuleId("FRM.aangifteOverlijden.onbekend", false));
     }
 
     /** Every question has the default ID, null is its own; but for those named. */
-    private static void verwacht(Regelsoort soort, String anders, Map<String, String> eigen) {
+    private static void verwacht(RuleKind soort, String anders, Map<String, String> eigen) {
         Map<String, String> verwacht = new TreeMap<>();
         Map<String, String> gevonden = new TreeMap<>();
-        for (Vraag vraag : Gegevens.vragen().values()) {
+        for (Vraag vraag : FormData.vragen().values()) {
             String zelf = "FRM.aangifteOverlijden." + vraag.pad() + "." + soort.woord();
             verwacht.put(vraag.pad(), eigen.getOrDefault(vraag.pad(), anders == null ? zelf : anders));
             gevonden.put(vraag.pad(), vraag.regel(soort).id());

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.collectief.core.formulier.Formulier.Erratum;
 import nl.collectief.core.formulier.Vraag;
-import nl.collectief.core.validation.Teksten;
+import nl.collectief.core.validation.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Form, texts and cases hold everything the specification says, and nothing else. */
 class SpecificatieTest {
 
-    private static final Teksten TEKSTEN = Teksten.laad(AangifteOverlijden.class::getResourceAsStream, "teksten");
+    private static final Texts TEKSTEN = Texts.laad(AangifteOverlijden.class::getResourceAsStream, "teksten");
 
     @Test
     @DisplayName("2.1: every row of the form is a question with its number, and every numbered question is a row")
@@ -34,7 +34,7 @@ class SpecificatieTest {
         }
         rijen.remove("inloggen");
         Map<String, String> vragen = new TreeMap<>();
-        Gegevens.FORMULIER.blokken().stream()
+        FormData.FORMULIER.blokken().stream()
                 .filter(blok -> blok.vast() == null)
                 .flatMap(blok -> blok.vragen().stream())
                 .filter(vraag -> vraag.nummer() != null && !vraag.pad().isEmpty())
@@ -45,7 +45,7 @@ class SpecificatieTest {
     @Test
     @DisplayName("2.1: what print calls verplicht without more is required, what it calls nee is not")
     void verplicht() throws IOException {
-        Map<String, Vraag> vragen = Gegevens.vragen();
+        Map<String, Vraag> vragen = FormData.vragen();
         Map<String, Boolean> rijen = new LinkedHashMap<>();
         for (List<String> rij : Specificatie.lees().tabel("### 2.1")) {
             for (String pad : Specificatie.paden(rij.get(2))) {
@@ -74,7 +74,7 @@ class SpecificatieTest {
         Map<String, Integer> gevonden = new TreeMap<>();
         rijen.keySet()
                 .forEach(pad ->
-                        gevonden.put(pad, Gegevens.vragen().get(pad).grenzen().max()));
+                        gevonden.put(pad, FormData.vragen().get(pad).grenzen().max()));
         assertThat(gevonden).isEqualTo(rijen).hasSize(10);
     }
 
@@ -85,8 +85,8 @@ class SpecificatieTest {
         Set<String> paden = new TreeSet<>();
         specificatie.tabel("### 2.2").forEach(rij -> paden.addAll(Specificatie.paden(rij.get(2))));
         specificatie.tabel("### 2.3").forEach(rij -> paden.addAll(Specificatie.paden(rij.get(0))));
-        Set<String> gevonden = new TreeSet<>(Gegevens.vragen().keySet());
-        Gegevens.FORMULIER.blokken().forEach(blok -> gevonden.add(blok.eigenschap() == null ? "" : blok.eigenschap()));
+        Set<String> gevonden = new TreeSet<>(FormData.vragen().keySet());
+        FormData.FORMULIER.blokken().forEach(blok -> gevonden.add(blok.eigenschap() == null ? "" : blok.eigenschap()));
         assertThat(paden).hasSize(25);
         assertThat(gevonden).containsAll(paden);
     }
@@ -100,12 +100,12 @@ class SpecificatieTest {
                         cel -> Pattern.compile("`([a-zA-Z0-9.]+)`").matcher(cel).results())
                 .map(pad -> "levenloos." + pad.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> vragen = Gegevens.vragen().keySet().stream()
+        Set<String> vragen = FormData.vragen().keySet().stream()
                 .filter(pad -> pad.startsWith("levenloos."))
                 .map(pad -> pad.replaceFirst("(moeder|ouder2|zwangerschapsduur)\\..*", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(vragen).isEqualTo(paden);
-        assertThat(Gegevens.vragen().values())
+        assertThat(FormData.vragen().values())
                 .filteredOn(vraag -> vraag.pad().startsWith("levenloos."))
                 .allMatch(vraag -> vraag.kenmerken().extensie());
     }
@@ -113,7 +113,7 @@ class SpecificatieTest {
     @Test
     @DisplayName("3: every erratum is told in the form")
     void errata() throws IOException {
-        assertThat(Gegevens.FORMULIER.errata())
+        assertThat(FormData.FORMULIER.errata())
                 .extracting(Erratum::id)
                 .containsExactlyElementsOf(Specificatie.lees().rijen("OVL-E[0-9]+").stream()
                         .map(rij -> rij.get(0))
@@ -141,7 +141,7 @@ class SpecificatieTest {
         Set<String> uitTekst = Specificatie.lees().rijen("OVL-C[0-9]+").stream()
                 .map(rij -> rij.get(0))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> gevallen = Gegevens.gevallen().stream()
+        Set<String> gevallen = FormData.gevallen().stream()
                 .map(naam -> naam.replaceFirst("[a-z]$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(gevallen).isEqualTo(uitTekst).hasSize(117);
@@ -158,9 +158,9 @@ class SpecificatieTest {
         Map<String, Set<String>> uitTekst = new TreeMap<>();
         specificatie.rijen("OVL-C[0-9]+").forEach(rij -> uitTekst.put(rij.get(0), regels(rij.get(3))));
         Map<String, Set<String>> gevonden = new TreeMap<>();
-        for (String naam : Gegevens.gevallen()) {
+        for (String naam : FormData.gevallen()) {
             Set<String> regels = gevonden.computeIfAbsent(naam.replaceFirst("[a-z]$", ""), weg -> new TreeSet<>());
-            for (JsonNode bevinding : Gegevens.geval(naam).get("verwacht")) {
+            for (JsonNode bevinding : FormData.geval(naam).get("verwacht")) {
                 String id = bevinding.get("id").stringValue();
                 assertThat(bevinding.get("ernst").stringValue())
                         .as(naam + " " + id)

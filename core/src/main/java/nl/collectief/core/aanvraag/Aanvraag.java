@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
 public interface Aanvraag {
 
     /** What is known beside the answers; no part of the JSON of the answers. Null is {@link Ontvangst#LEEG}. */
-    @Nullable Ontvangst ontvangst();
+    @Nullable
+    Ontvangst ontvangst();
 }

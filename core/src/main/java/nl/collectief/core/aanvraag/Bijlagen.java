@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.collectief.core.Lijst;
+import nl.collectief.core.Copies;
 import nl.collectief.core.Presence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record Bijlagen(@Nullable JaNee meesturen, List<Document> bestanden) {
 
     /** Copies the list; judges nothing. */
     public Bijlagen {
-        bestanden = Lijst.kopie(bestanden);
+        bestanden = Copies.kopie(bestanden);
     }
 
     /** An empty builder. */
@@ -61,11 +61,11 @@ public record Bijlagen(@Nullable JaNee meesturen, List<Document> bestanden) {
 
         /** The documents; replaces what stood there. */
         public Builder bestanden(@Nullable List<Document> bestanden) {
-            this.bestanden = Lijst.kopie(bestanden);
+            this.bestanden = Copies.kopie(bestanden);
             return this;
         }
 
-        /** Adds one to {@code bestanden}. */
+        /** Adds one document to those that stood there. */
         public Builder bestand(Consumer<Document.Builder> bestand) {
             Document.Builder builder = Document.builder();
             bestand.accept(builder);

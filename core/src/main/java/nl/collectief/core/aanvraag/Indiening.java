@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.collectief.core.Lijst;
+import nl.collectief.core.Copies;
 import nl.collectief.core.zaak.Inhoud;
 import nl.collectief.core.zaak.Kenmerk;
 import nl.collectief.core.zaak.Sleutel;
@@ -41,7 +41,7 @@ public record Indiening(
     /** Copies the map and the list; judges nothing. */
     public Indiening {
         inhoud = Map.copyOf(inhoud);
-        kenmerken = Lijst.kopie(kenmerken);
+        kenmerken = Copies.kopie(kenmerken);
     }
 
     /** A submission with this key and nothing else. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param geboortedatum day of birth, may be incomplete, or null
  */
 public record Persoon(
-        @Nullable String burgerservicenummer, @Nullable Naam naam, @Nullable DatumOnvolledig geboortedatum) {
+        @Nullable String burgerservicenummer,
+        @Nullable Naam naam,
+        @Nullable DatumOnvolledig geboortedatum) {
 
     /**
      * The names of a person.
@@ -21,7 +23,9 @@ public record Persoon(
      * @param geslachtsnaam surname without prefix; a single dot when the register does not know it
      */
     public record Naam(
-            @Nullable String voornamen, @Nullable String voorvoegsel, @Nullable String geslachtsnaam) {
+            @Nullable String voornamen,
+            @Nullable String voorvoegsel,
+            @Nullable String geslachtsnaam) {
 
         @Override
         public String toString() {

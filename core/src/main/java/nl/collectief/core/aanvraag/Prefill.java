@@ -1,7 +1,7 @@
 package nl.collectief.core.aanvraag;
 
 import java.util.List;
-import nl.collectief.core.Lijst;
+import nl.collectief.core.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param overledene the deceased; null is not asked
  */
 public record Prefill(
-        @Nullable Persoon aanvrager, @Nullable List<Persoon> gezin, @Nullable Persoon overledene) {
+        @Nullable Persoon aanvrager,
+        @Nullable List<Persoon> gezin,
+        @Nullable Persoon overledene) {
 
     /** Copies the list; judges nothing. */
     public Prefill {
-        gezin = gezin == null ? null : Lijst.kopie(gezin);
+        gezin = gezin == null ? null : Copies.kopie(gezin);
     }
 
     @Override

@@ -62,7 +62,10 @@ public final class Profiel {
     /** A list of codes. */
     public Optional<List<String>> lijst(String sleutel) {
         return waarden.get(sleutel) instanceof List<?> lijst
-                ? Optional.of(lijst.stream().filter(String.class::isInstance).map(String.class::cast).toList())
+                ? Optional.of(lijst.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList())
                 : Optional.empty();
     }
 

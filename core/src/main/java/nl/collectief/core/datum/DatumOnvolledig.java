@@ -31,7 +31,7 @@ public final class DatumOnvolledig {
     }
 
     /** How much of the date is known. */
-    public enum Precisie {
+    public enum Precision {
         /** Year, month and day. */
         DAG,
         /** Year and month. */
@@ -101,14 +101,14 @@ public final class DatumOnvolledig {
     }
 
     /** How much is known. */
-    public Precisie precisie() {
+    public Precision precisie() {
         if (dag > 0) {
-            return Precisie.DAG;
+            return Precision.DAG;
         }
         if (maand > 0) {
-            return Precisie.MAAND;
+            return Precision.MAAND;
         }
-        return jaar > 0 ? Precisie.JAAR : Precisie.ONBEKEND;
+        return jaar > 0 ? Precision.JAAR : Precision.ONBEKEND;
     }
 
     /** Whether year, month and day are all known. */

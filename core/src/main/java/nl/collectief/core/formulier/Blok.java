@@ -1,7 +1,7 @@
 package nl.collectief.core.formulier;
 
 import java.util.List;
-import nl.collectief.core.Tekst;
+import nl.collectief.core.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Blok(
         String nummer,
-        Tekst titel,
+        Text titel,
         @Nullable String vast,
         @Nullable String eigenschap,
         Voorwaarde zichtbaarAls,
-        RegelId verborgen,
+        RuleId verborgen,
         boolean extensie,
         List<Vraag> vragen) {}

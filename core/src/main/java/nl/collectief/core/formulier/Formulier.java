@@ -2,7 +2,7 @@ package nl.collectief.core.formulier;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.collectief.core.Tekst;
+import nl.collectief.core.Text;
 
 /**
  * One form as data: all a renderer and a judge need.
@@ -19,13 +19,13 @@ import nl.collectief.core.Tekst;
  */
 public record Formulier(
         String code,
-        Tekst titel,
+        Text titel,
         Specificatie bron,
         List<String> inloggen,
         boolean betaling,
         List<Blok> blokken,
         List<Einde> einden,
-        RegelId onbekend,
+        RuleId onbekend,
         List<Erratum> errata) {
 
     /**
@@ -43,7 +43,7 @@ public record Formulier(
      * @param als when the form ends
      * @param regel under which ID it speaks
      */
-    public record Einde(String eigenschap, Voorwaarde als, RegelId regel) {}
+    public record Einde(String eigenschap, Voorwaarde als, RuleId regel) {}
 
     /**
      * A fault of the specification and our reading of it.

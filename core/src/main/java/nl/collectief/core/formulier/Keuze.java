@@ -1,6 +1,6 @@
 package nl.collectief.core.formulier;
 
-import nl.collectief.core.Tekst;
+import nl.collectief.core.Text;
 
 /**
  * One answer of a list.
@@ -8,4 +8,4 @@ import nl.collectief.core.Tekst;
  * @param code what is sent
  * @param tekst what is shown
  */
-public record Keuze(String code, Tekst tekst) {}
+public record Keuze(String code, Text tekst) {}

@@ -22,10 +22,10 @@ public final class Voorwaarde {
     public static final Voorwaarde NOOIT = van(false);
 
     private final @Nullable Object jsonLogic;
-    private final Logica logica;
+    private final Logic logica;
     private final Set<String> variabelen;
 
-    private Voorwaarde(@Nullable Object jsonLogic, Logica logica, Set<String> variabelen) {
+    private Voorwaarde(@Nullable Object jsonLogic, Logic logica, Set<String> variabelen) {
         this.jsonLogic = jsonLogic;
         this.logica = logica;
         this.variabelen = variabelen;
@@ -37,7 +37,7 @@ public final class Voorwaarde {
      * @throws IllegalArgumentException when it holds another operator or a wrong number of arguments
      */
     public static Voorwaarde van(@Nullable Object jsonLogic) {
-        Logica logica = Logica.van(jsonLogic);
+        Logic logica = Logic.van(jsonLogic);
         Set<String> variabelen = new TreeSet<>();
         logica.variabelen(variabelen);
         return new Voorwaarde(jsonLogic, logica, Set.copyOf(variabelen));
@@ -59,7 +59,7 @@ public final class Voorwaarde {
      * @param omgeving gives the value of a path: text, number, boolean, list, or null
      */
     public boolean geldt(Function<String, @Nullable Object> omgeving) {
-        return Logica.isWaar(logica.waarde(omgeving));
+        return Logic.isWaar(logica.waarde(omgeving));
     }
 
     /** The value it comes to, for a condition that is more than a yes or no. */
@@ -79,7 +79,7 @@ public final class Voorwaarde {
 
     private static @Nullable Object zoek(@Nullable Object boom, String pad) {
         Object hier = boom;
-        for (String naam : pad.isEmpty() ? new String[0] : pad.split("\\.")) {
+        for (String naam : pad.isEmpty() ? new String[0] : pad.split("\\.", -1)) {
             if (hier instanceof Map<?, ?> object) {
                 hier = object.get(naam);
             } else if (hier instanceof java.util.List<?> lijst && naam.matches("[0-9]{1,6}")) {

@@ -2,7 +2,7 @@ package nl.collectief.core.formulier;
 
 import java.util.List;
 import java.util.Map;
-import nl.collectief.core.Tekst;
+import nl.collectief.core.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Vraag(
         @Nullable String nummer,
-        Tekst label,
-        @Nullable Tekst help,
+        Text label,
+        @Nullable Text help,
         @Nullable String voorbeeld,
         String pad,
         Vraagtype type,
-        Grenzen grenzen,
+        Limits grenzen,
         Voorwaarde verplicht,
         Voorwaarde zichtbaarAls,
         List<Keuze> keuzes,
         @Nullable String lijst,
-        List<Vraagregel> regels,
-        Map<Regelsoort, RegelId> regelIds,
+        List<VraagRule> regels,
+        Map<RuleKind, RuleId> regelIds,
         Documentvraag document,
-        Kenmerken kenmerken,
+        Traits kenmerken,
         List<Vraag> vragen) {
 
     /**
@@ -52,7 +52,7 @@ public record Vraag(
      * @param min items of a list
      * @param aantal most items of a list; 0 is no bound
      */
-    public record Grenzen(int max, int cijfers, int min, int aantal) {}
+    public record Limits(int max, int cijfers, int min, int aantal) {}
 
     /**
      * What a question says of a document.
@@ -72,7 +72,7 @@ public record Vraag(
      * @param gevoelig {@code PERSOON}, {@code GEZONDHEID} or null
      * @param bron where the question stands: specification block or article; null is the form itself
      */
-    public record Kenmerken(
+    public record Traits(
             boolean extensie,
             boolean optioneel,
             boolean onbekend,
@@ -81,8 +81,8 @@ public record Vraag(
             @Nullable String bron) {}
 
     /** Under which ID a kind of rule speaks here. */
-    public RegelId regel(Regelsoort soort) {
-        RegelId regel = regelIds.get(soort);
+    public RuleId regel(RuleKind soort) {
+        RuleId regel = regelIds.get(soort);
         if (regel == null) {
             throw new IllegalArgumentException("soort");
         }

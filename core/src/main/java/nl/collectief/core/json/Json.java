@@ -31,9 +31,9 @@ public final class Json {
     private static final JsonFactory SCHRIJVER = new JsonFactory();
 
     private final JsonParser parser;
-    private final Leesgrenzen grenzen;
+    private final ReadLimits grenzen;
 
-    private Json(JsonParser parser, Leesgrenzen grenzen) {
+    private Json(JsonParser parser, ReadLimits grenzen) {
         this.parser = parser;
         this.grenzen = grenzen;
     }
@@ -41,32 +41,32 @@ public final class Json {
     /**
      * The tree of a stream of UTF-8 bytes; the stream is left open.
      *
-     * @throws JsonFout when it is no JSON or passes a limit
+     * @throws JsonError when it is no JSON or passes a limit
      * @throws UncheckedIOException when the stream itself fails
      */
-    public static @Nullable Object lees(InputStream in, Leesgrenzen grenzen) throws JsonFout {
+    public static @Nullable Object lees(InputStream in, ReadLimits grenzen) throws JsonError {
         try (JsonParser parser = fabriek(grenzen).createParser(ObjectReadContext.empty(), new Open(in))) {
             return new Json(parser, grenzen).document();
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
         } catch (JacksonException e) {
-            throw new JsonFout("onleesbaar");
+            throw new JsonError("onleesbaar");
         }
     }
 
     /**
      * The tree of a text.
      *
-     * @throws JsonFout when it is no JSON or passes a limit
+     * @throws JsonError when it is no JSON or passes a limit
      */
-    public static @Nullable Object lees(String tekst, Leesgrenzen grenzen) throws JsonFout {
+    public static @Nullable Object lees(String tekst, ReadLimits grenzen) throws JsonError {
         if (tekst.length() > grenzen.lengte()) {
-            throw new JsonFout("te lang");
+            throw new JsonError("te lang");
         }
         try (JsonParser parser = fabriek(grenzen).createParser(ObjectReadContext.empty(), tekst)) {
             return new Json(parser, grenzen).document();
         } catch (JacksonException e) {
-            throw new JsonFout("onleesbaar");
+            throw new JsonError("onleesbaar");
         }
     }
 
@@ -85,14 +85,14 @@ public final class Json {
         }
     }
 
-    private static JsonFactory fabriek(Leesgrenzen grenzen) {
-        if (grenzen.equals(Leesgrenzen.AANVRAAG)) {
+    private static JsonFactory fabriek(ReadLimits grenzen) {
+        if (grenzen.equals(ReadLimits.AANVRAAG)) {
             return Standaard.FABRIEK;
         }
         return nieuweFabriek(grenzen);
     }
 
-    private static JsonFactory nieuweFabriek(Leesgrenzen grenzen) {
+    private static JsonFactory nieuweFabriek(ReadLimits grenzen) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(grenzen.lengte())
@@ -105,62 +105,62 @@ public final class Json {
     }
 
     private static final class Standaard {
-        static final JsonFactory FABRIEK = nieuweFabriek(Leesgrenzen.AANVRAAG);
+        static final JsonFactory FABRIEK = nieuweFabriek(ReadLimits.AANVRAAG);
     }
 
-    private @Nullable Object document() throws JsonFout {
+    private @Nullable Object document() throws JsonError {
         JsonToken eerste = parser.nextToken();
         if (eerste == null) {
-            throw new JsonFout("leeg");
+            throw new JsonError("leeg");
         }
         Object boom = waarde(eerste);
         if (parser.nextToken() != null) {
-            throw new JsonFout("meer dan een waarde");
+            throw new JsonError("meer dan een waarde");
         }
         return boom;
     }
 
-    private @Nullable Object waarde(JsonToken token) throws JsonFout {
+    private @Nullable Object waarde(JsonToken token) throws JsonError {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> lijst();
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> getal();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> throw new JsonFout("onleesbaar");
+            default -> throw new JsonError("onleesbaar");
         };
     }
 
-    private Map<String, @Nullable Object> object() throws JsonFout {
+    private Map<String, @Nullable Object> object() throws JsonError {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (JsonToken t = parser.nextToken(); t != JsonToken.END_OBJECT; t = parser.nextToken()) {
             String naam = parser.currentName();
             if (object.containsKey(naam) || object.size() >= grenzen.lijst()) {
-                throw new JsonFout("dubbele naam of te veel namen");
+                throw new JsonError("dubbele naam of te veel namen");
             }
             object.put(naam, waarde(parser.nextToken()));
         }
         return object;
     }
 
-    private List<@Nullable Object> lijst() throws JsonFout {
+    private List<@Nullable Object> lijst() throws JsonError {
         List<@Nullable Object> lijst = new ArrayList<>();
         for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
             if (lijst.size() >= grenzen.lijst()) {
-                throw new JsonFout("te lange lijst");
+                throw new JsonError("te lange lijst");
             }
             lijst.add(waarde(t));
         }
         return lijst;
     }
 
-    private BigDecimal getal() throws JsonFout {
+    private BigDecimal getal() throws JsonError {
         // the text may be 1e999999999: a BigDecimal holds it cheaply, every use of it would not
         BigDecimal getal = parser.getDecimalValue();
         if (Math.abs((long) getal.scale()) > grenzen.schaal() || getal.precision() > grenzen.cijfers()) {
-            throw new JsonFout("te groot getal");
+            throw new JsonError("te groot getal");
         }
         return getal;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.collectief.core.Tekst;
+import nl.collectief.core.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,9 @@ public final class Finding {
     private final String plaats;
     private final @Nullable String vraag;
     private final Map<String, Object> argumenten;
-    private final Herkomst herkomst;
+    private final Origin herkomst;
     private final List<String> sleutels;
-    private final Teksten teksten;
+    private final Texts teksten;
 
     /**
      * Where a rule comes from and when it holds.
@@ -33,11 +33,14 @@ public final class Finding {
      * @param vanaf first day the rule holds, null when that is not bounded
      * @param tot first day the rule no longer holds, null when that is not bounded
      */
-    public record Herkomst(String bron, @Nullable LocalDate vanaf, @Nullable LocalDate tot) {
+    public record Origin(
+            String bron,
+            @Nullable LocalDate vanaf,
+            @Nullable LocalDate tot) {
 
         /** A source that always holds. */
-        public static Herkomst van(String bron) {
-            return new Herkomst(bron, null, null);
+        public static Origin van(String bron) {
+            return new Origin(bron, null, null);
         }
     }
 
@@ -47,9 +50,9 @@ public final class Finding {
             String plaats,
             @Nullable String vraag,
             Map<String, ?> argumenten,
-            Herkomst herkomst,
+            Origin herkomst,
             List<String> sleutels,
-            Teksten teksten) {
+            Texts teksten) {
         this.id = id;
         this.ernst = ernst;
         this.plaats = plaats;
@@ -67,7 +70,7 @@ public final class Finding {
      * @param argumenten bounds named in the text; never a value of a person
      */
     public static Finding van(
-            String id, Severity ernst, String plaats, Map<String, ?> argumenten, Herkomst herkomst, Teksten teksten) {
+            String id, Severity ernst, String plaats, Map<String, ?> argumenten, Origin herkomst, Texts teksten) {
         return new Finding(id, ernst, plaats, null, argumenten, herkomst, List.of(id), teksten);
     }
 
@@ -102,7 +105,7 @@ public final class Finding {
     }
 
     /** Source and period of the rule. */
-    public Herkomst herkomst() {
+    public Origin herkomst() {
         return herkomst;
     }
 
@@ -138,11 +141,11 @@ public final class Finding {
 
     private String waarde(String naam, Locale taal) {
         Object waarde = argumenten.get(naam);
-        if (waarde instanceof Tekst tekst) {
+        if (waarde instanceof Text tekst) {
             return tekst.in(taal);
         }
         if (waarde instanceof LocalDate datum) {
-            return Datumtekst.voluit(datum, taal);
+            return DateText.voluit(datum, taal);
         }
         return waarde == null ? "{" + naam + "}" : waarde.toString();
     }

@@ -3,7 +3,7 @@ package nl.collectief.core.zaak;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import nl.collectief.core.Lijst;
+import nl.collectief.core.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public record Betaling(
 
     /** Copies the lists; judges nothing. */
     public Betaling {
-        ordernummers = Lijst.kopie(ordernummers);
-        transactienummers = Lijst.kopie(transactienummers);
+        ordernummers = Copies.kopie(ordernummers);
+        transactienummers = Copies.kopie(transactienummers);
     }
 }

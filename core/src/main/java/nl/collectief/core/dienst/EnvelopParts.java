@@ -1,0 +1,151 @@
+package nl.collectief.core.dienst;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import nl.collectief.core.aanvraag.Persoon;
+import nl.collectief.core.aanvraag.Prefill;
+import nl.collectief.core.datum.DatumOnvolledig;
+import nl.collectief.core.zaak.BetaalStatus;
+import nl.collectief.core.zaak.Betaling;
+import org.jspecify.annotations.Nullable;
+
+/** The two members of an envelope that are objects: what a register said, and the payment. */
+final class EnvelopParts {
+
+    private static final int MAX_NUMMERS = 10;
+
+    private EnvelopParts() {}
+
+    /** Persons in the shape of Haal Centraal; what we do not read is ignored. */
+    static @Nullable Prefill prefill(@Nullable Object boom, Consumer<String> meld) {
+        if (boom == null) {
+            return null;
+        }
+        if (!(boom instanceof Map<?, ?> leden)) {
+            meld.accept("prefill.vorm");
+            return null;
+        }
+        List<Persoon> gezin = null;
+        if (leden.get("gezin") instanceof List<?> lijst) {
+            gezin = lijst.stream()
+                    .map(EnvelopParts::persoon)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return new Prefill(persoon(leden.get("aanvrager")), gezin, persoon(leden.get("overledene")));
+    }
+
+    private static @Nullable Persoon persoon(@Nullable Object boom) {
+        if (!(boom instanceof Map<?, ?> persoon)) {
+            return null;
+        }
+        Persoon.Naam naam = persoon.get("naam") instanceof Map<?, ?> n
+                ? new Persoon.Naam(
+                        tekst(n.get("voornamen")), tekst(n.get("voorvoegsel")), tekst(n.get("geslachtsnaam")))
+                : null;
+        DatumOnvolledig geboren =
+                persoon.get("geboorte") instanceof Map<?, ?> geboorte ? datum(geboorte.get("datum")) : null;
+        return new Persoon(tekst(persoon.get("burgerservicenummer")), naam, geboren);
+    }
+
+    private static @Nullable String tekst(@Nullable Object waarde) {
+        return waarde instanceof String tekst ? tekst : null;
+    }
+
+    /** The four shapes of a Haal Centraal date. */
+    private static @Nullable DatumOnvolledig datum(@Nullable Object boom) {
+        if (!(boom instanceof Map<?, ?> datum)) {
+            return null;
+        }
+        if (Boolean.TRUE.equals(datum.get("onbekend"))) {
+            return DatumOnvolledig.onbekend();
+        }
+        String vol = tekst(datum.get("datum"));
+        return DatumOnvolledig.lees(vol == null ? delen(datum) : vol).orElse(null);
+    }
+
+    private static @Nullable String delen(Map<?, ?> datum) {
+        Integer jaar = getal(datum.get("jaar"));
+        Integer maand = getal(datum.get("maand"));
+        if (jaar == null || jaar < 1 || jaar > 9999 || maand != null && (maand < 1 || maand > 12)) {
+            return null;
+        }
+        String tekst = Integer.toString(10_000 + jaar).substring(1);
+        return maand == null
+                ? tekst
+                : tekst + "-" + Integer.toString(100 + maand).substring(1);
+    }
+
+    private static @Nullable Integer getal(@Nullable Object waarde) {
+        return waarde instanceof BigDecimal getal && getal.scale() <= 0 && getal.precision() < 9
+                ? Integer.valueOf(getal.intValue())
+                : null;
+    }
+
+    /** The payment; absent is nothing to pay. */
+    static Betaling betaling(@Nullable Object boom, Consumer<String> meld) {
+        if (boom == null) {
+            return Betaling.NVT;
+        }
+        if (!(boom instanceof Map<?, ?> leden) || !(leden.get("status") instanceof String status)) {
+            meld.accept("betaling.vorm");
+            return Betaling.NVT;
+        }
+        boolean bekend =
+                Arrays.stream(BetaalStatus.values()).anyMatch(s -> s.name().equals(status));
+        if (!bekend) {
+            meld.accept("betaling.keuze");
+            return Betaling.NVT;
+        }
+        return betaling(BetaalStatus.valueOf(status), leden, meld);
+    }
+
+    private static Betaling betaling(BetaalStatus status, Map<?, ?> leden, Consumer<String> meld) {
+        Instant betaaldOp = moment(leden.get("betaaldOp"));
+        BigDecimal bedrag = leden.get("bedrag") instanceof BigDecimal b && b.signum() >= 0 && b.scale() <= 2 ? b : null;
+        List<String> orders = nummers(leden.get("ordernummers"));
+        List<String> transacties = nummers(leden.get("transactienummers"));
+        boolean betaald = status == BetaalStatus.GEDEELTELIJK || status == BetaalStatus.GEHEEL;
+        boolean goed = (leden.get("bedrag") == null || bedrag != null)
+                && betaald == (betaaldOp != null)
+                && (leden.get("betaaldOp") == null) == (betaaldOp == null);
+        if (!goed || orders == null || transacties == null) {
+            meld.accept("betaling.vorm");
+            return Betaling.NVT;
+        }
+        return new Betaling(status, betaaldOp, bedrag, orders, transacties);
+    }
+
+    private static @Nullable Instant moment(@Nullable Object waarde) {
+        try {
+            return waarde instanceof String tekst ? OffsetDateTime.parse(tekst).toInstant() : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable List<String> nummers(@Nullable Object boom) {
+        if (boom == null) {
+            return List.of();
+        }
+        if (!(boom instanceof List<?> lijst) || lijst.size() > MAX_NUMMERS) {
+            return null;
+        }
+        List<String> nummers = new ArrayList<>();
+        for (Object nummer : lijst) {
+            if (!(nummer instanceof String tekst) || tekst.isEmpty() || tekst.length() > 40) {
+                return null;
+            }
+            nummers.add(tekst);
+        }
+        return nummers;
+    }
+}

@@ -1,0 +1,103 @@
+package nl.collectief.core.formulier;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it lies in a record or in a map: the two look alike to the evaluator. */
+final class Answer {
+
+    private static final MethodType OBJECT_NAAR_OBJECT = MethodType.methodType(Object.class, Object.class);
+
+    private static final ClassValue<Map<String, MethodHandle>> COMPONENTEN = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> handles = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                handles.put(component.getName(), handle(component));
+            }
+            return handles;
+        }
+    };
+
+    private Answer() {}
+
+    static boolean isObject(@Nullable Object waarde) {
+        return waarde instanceof Record || waarde instanceof Map;
+    }
+
+    /** The value of one property; null when the object is null or has no such property. */
+    static @Nullable Object deel(@Nullable Object object, String naam) {
+        if (object instanceof Map<?, ?> map) {
+            return map.get(naam);
+        }
+        if (object instanceof Record) {
+            MethodHandle handle = COMPONENTEN.get(object.getClass()).get(naam);
+            return handle == null ? null : lees(handle, object);
+        }
+        return null;
+    }
+
+    /** Missing, null, blank, an empty list, or an object of which every part is empty. */
+    static boolean isLeeg(@Nullable Object waarde) {
+        if (waarde == null) {
+            return true;
+        }
+        if (waarde instanceof String tekst) {
+            return isBlanco(tekst);
+        }
+        if (waarde instanceof Collection<?> lijst) {
+            return lijst.isEmpty();
+        }
+        if (waarde instanceof Map<?, ?> map) {
+            return map.values().stream().allMatch(Answer::isLeeg);
+        }
+        return waarde instanceof Record
+                && COMPONENTEN.get(waarde.getClass()).values().stream()
+                        .allMatch(handle -> isLeeg(lees(handle, waarde)));
+    }
+
+    /** Only white space, the spaces Java does not call white, and characters without width. */
+    private static boolean isBlanco(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (teken > ' '
+                    && !Character.isWhitespace(teken)
+                    && !Character.isSpaceChar(teken)
+                    && (teken < '\u200B' || teken > '\u200D')
+                    && teken != '\u2060'
+                    && teken != '\uFEFF') {
+                return false;
+            }
+        }
+        return !bevatStuurteken(tekst);
+    }
+
+    private static boolean bevatStuurteken(String tekst) {
+        return tekst.chars().anyMatch(teken -> teken < ' ' && !Character.isWhitespace(teken));
+    }
+
+    private static @Nullable Object lees(MethodHandle handle, Object object) {
+        try {
+            return (Object) handle.invokeExact(object);
+        } catch (Throwable fout) {
+            throw new IllegalStateException("accessor van " + object.getClass().getSimpleName(), fout);
+        }
+    }
+
+    private static MethodHandle handle(RecordComponent component) {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(OBJECT_NAAR_OBJECT);
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(
+                    "record " + component.getDeclaringRecord().getName(), e);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package nl.collectief.core.formulier;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.collectief.core.formulier.Plan.Row;
+import nl.collectief.core.formulier.Vraag.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one answer by its question: its shape first, then each rule on its own. */
+final class AnswerCheck {
+
+    private final Circumstances omstandigheden;
+    private final Evaluation oordeel;
+    private final DocumentShape documenten;
+
+    AnswerCheck(Circumstances omstandigheden, Evaluation oordeel) {
+        this.omstandigheden = omstandigheden;
+        this.oordeel = oordeel;
+        this.documenten = new DocumentShape(omstandigheden);
+    }
+
+    Circumstances omstandigheden() {
+        return omstandigheden;
+    }
+
+    /** Judges an answer; false when its shape or code makes it unusable for conditions. */
+    boolean toets(Row rij, Scope kader, Object waarde) {
+        return switch (rij.vraag.type()) {
+            case OBJECT -> true;
+            case DOCUMENT -> document(rij, kader, waarde, "");
+            case BESTANDEN -> bestanden(rij, kader, waarde);
+            case KEUZES -> keuzes(rij, kader, waarde);
+            default -> enkel(rij, kader, waarde);
+        };
+    }
+
+    private boolean enkel(Row rij, Scope kader, Object waarde) {
+        RuleKind vorm = ValueShape.toets(rij.vraag, waarde, omstandigheden);
+        if (vorm != null) {
+            oordeel.meld(rij, kader, vorm, regel(rij, vorm), "", Map.of());
+        }
+        if (vorm == RuleKind.VORM || vorm == RuleKind.VERPLICHT) {
+            return false;
+        }
+        lengte(rij, kader, waarde);
+        if (vorm != RuleKind.KEUZE) {
+            regels(rij, kader, waarde);
+        }
+        return vorm != RuleKind.KEUZE;
+    }
+
+    /** A code that a table does not know is only doubtful while the table is older than today. */
+    private RuleId regel(Row rij, RuleKind vorm) {
+        RuleId regel = rij.vraag.regel(vorm);
+        boolean twijfel = vorm == RuleKind.KEUZE && TableCodeShape.isVerouderd(rij.vraag, omstandigheden.vandaag());
+        return twijfel ? new RuleId(regel.id(), true) : regel;
+    }
+
+    private void lengte(Row rij, Scope kader, Object waarde) {
+        Limits grenzen = rij.vraag.grenzen();
+        if (grenzen.max() > 0 && waarde instanceof String tekst && TextShape.langerDan(tekst, grenzen.max())) {
+            oordeel.meld(rij, kader, RuleKind.LENGTE, "", Map.of("max", grenzen.max()));
+        }
+        BigDecimal getal = grenzen.cijfers() > 0 ? NumberShape.getal(waarde) : null;
+        if (getal != null && getal.abs().toBigInteger().toString().length() > grenzen.cijfers()) {
+            oordeel.meld(rij, kader, RuleKind.LENGTE, "", Map.of("max", grenzen.cijfers()));
+        }
+    }
+
+    private void regels(Row rij, Scope kader, Object waarde) {
+        for (VraagRule regel : rij.vraag.regels()) {
+            boolean goed = switch (regel.soort()) {
+                case BEREIK -> NumberShape.binnen(waarde, regel);
+                case KORT -> !TextShape.korterDan(rij.vraag.type(), waarde, regel.n());
+                case NIET_VOOR_VANDAAG, NIET_NA_VANDAAG, NA_VANDAAG, NA_NU ->
+                    DateRules.bijVandaag(regel.soort(), DateSpan.van(waarde), omstandigheden);
+                case NIET_VOOR, NA, MAX_DAGEN_NA ->
+                    DateRules.bijAnder(regel, DateSpan.van(waarde), DateSpan.van(ander(regel, kader)));
+                case ANDERS_DAN -> !TextShape.gelijk(rij.vraag.type(), waarde, ander(regel, kader));
+                default -> true;
+            };
+            if (!goed) {
+                oordeel.meld(rij, kader, regel.soort(), "", argumenten(regel, kader));
+            }
+        }
+    }
+
+    private static @Nullable Object ander(VraagRule regel, Scope kader) {
+        String pad = Objects.requireNonNullElse(regel.vraag(), "");
+        Object inItem = kader == kader.wortel ? null : eerste(kader, kader.laag.rijen(pad));
+        return inItem == null ? eerste(kader.wortel, kader.wortel.laag.rijen(pad)) : inItem;
+    }
+
+    private static @Nullable Object eerste(Scope kader, int[] rijen) {
+        for (int rij : rijen) {
+            if (kader.waarde(rij) != null) {
+                return kader.waarde(rij);
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Object> argumenten(VraagRule regel, Scope kader) {
+        Map<String, Object> argumenten = new HashMap<>();
+        if (regel.van() != null) {
+            argumenten.put("min", regel.van().toPlainString());
+        }
+        if (regel.tot() != null) {
+            argumenten.put("max", regel.tot().toPlainString());
+        }
+        if (regel.n() > 0) {
+            argumenten.put("dagen", regel.n());
+        }
+        if (regel.vraag() != null) {
+            argumenten.put("andere", label(regel.vraag(), kader));
+        }
+        return argumenten;
+    }
+
+    private static Object label(String pad, Scope kader) {
+        int[] hier = kader.laag.rijen(pad);
+        Scope waar = hier.length > 0 ? kader : kader.wortel;
+        int[] rijen = waar.laag.rijen(pad);
+        return rijen.length == 0 ? pad : waar.laag.rijen.get(rijen[0]).vraag.label();
+    }
+
+    /** Judges the number of items of a list. */
+    void toetsAantal(Row rij, Scope kader, List<?> lijst) {
+        Limits grenzen = rij.vraag.grenzen();
+        BigDecimal min = BigDecimal.valueOf(grenzen.min());
+        BigDecimal max = grenzen.aantal() == 0 ? null : BigDecimal.valueOf(grenzen.aantal());
+        boolean perKeuze = true;
+        for (VraagRule regel : rij.vraag.regels()) {
+            if (regel.soort() == RuleKind.AANTAL && regel.vraag() != null) {
+                perKeuze = ItemCounts.eenPerKeuze(rij.vraag, lijst, ander(regel, kader));
+            } else if (regel.soort() == RuleKind.AANTAL) {
+                min = regel.van() == null ? min : regel.van();
+                max = regel.tot() == null ? max : regel.tot();
+            }
+        }
+        BigDecimal aantal = BigDecimal.valueOf(lijst.size());
+        if (!perKeuze || aantal.compareTo(min) < 0 || max != null && aantal.compareTo(max) > 0) {
+            oordeel.meld(
+                    rij,
+                    kader,
+                    RuleKind.AANTAL,
+                    "",
+                    Map.of("min", min.toPlainString(), "max", max == null ? "-" : max.toPlainString()));
+        }
+    }
+
+    private boolean keuzes(Row rij, Scope kader, Object waarde) {
+        if (!(waarde instanceof List<?> lijst) || !lijst.stream().allMatch(TextShape::isCode)) {
+            oordeel.meld(rij, kader, RuleKind.VORM, "", Map.of());
+            return false;
+        }
+        toetsAantal(rij, kader, lijst);
+        Set<String> gezien = new HashSet<>();
+        boolean bruikbaar = true;
+        for (int i = 0; i < lijst.size(); i++) {
+            String code = TextShape.code(lijst.get(i));
+            if (!ValueShape.isKeuze(rij.vraag, code, omstandigheden)) {
+                oordeel.meld(rij, kader, RuleKind.KEUZE, "", Map.of());
+                bruikbaar = false;
+            } else if (!gezien.add(code)) {
+                oordeel.meld(rij, kader, RuleKind.DUBBEL, "", Map.of());
+            }
+        }
+        return bruikbaar;
+    }
+
+    private boolean bestanden(Row rij, Scope kader, Object waarde) {
+        if (!(waarde instanceof List<?> lijst)) {
+            oordeel.meld(rij, kader, RuleKind.VORM, "", Map.of());
+            return false;
+        }
+        toetsAantal(rij, kader, lijst);
+        boolean bruikbaar = true;
+        for (int i = 0; i < lijst.size(); i++) {
+            Object item = lijst.get(i);
+            bruikbaar &= item == null ? leegDocument(rij, kader, i) : document(rij, kader, item, "/" + i, i);
+        }
+        return bruikbaar;
+    }
+
+    private boolean leegDocument(Row rij, Scope kader, int i) {
+        oordeel.meld(rij, kader, RuleKind.VORM, "/" + i, Map.of(), i);
+        return false;
+    }
+
+    private boolean document(Row rij, Scope kader, Object waarde, String binnen, int... item) {
+        Set<RuleKind> fouten = documenten.toets(rij.vraag, waarde);
+        for (RuleKind soort : fouten) {
+            oordeel.meld(rij, kader, soort, binnen, Map.of(), item);
+        }
+        return !fouten.contains(RuleKind.VORM) && !fouten.contains(RuleKind.KEUZE);
+    }
+}

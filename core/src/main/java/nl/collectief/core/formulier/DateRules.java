@@ -1,0 +1,35 @@
+package nl.collectief.core.formulier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that hold a date against today or against another date; they refuse only what is certainly wrong. */
+final class DateRules {
+
+    private DateRules() {}
+
+    static boolean bijVandaag(RuleKind soort, @Nullable DateSpan datum, Circumstances omstandigheden) {
+        if (datum == null) {
+            return true;
+        }
+        LocalDate vroegst = datum.vroegst().toLocalDate();
+        LocalDate laatst = datum.laatst().toLocalDate();
+        return switch (soort) {
+            case NIET_VOOR_VANDAAG -> !laatst.isBefore(omstandigheden.vandaag());
+            case NIET_NA_VANDAAG -> !vroegst.isAfter(omstandigheden.vandaag());
+            case NA_VANDAAG -> laatst.isAfter(omstandigheden.vandaag());
+            default -> datum.laatst().isAfter(omstandigheden.nu());
+        };
+    }
+
+    static boolean bijAnder(VraagRule regel, @Nullable DateSpan datum, @Nullable DateSpan ander) {
+        if (datum == null || ander == null) {
+            return true;
+        }
+        return switch (regel.soort()) {
+            case NIET_VOOR -> !datum.laatst().isBefore(ander.vroegst());
+            case NA -> datum.laatst().isAfter(ander.vroegst());
+            default -> !datum.vroegst().isAfter(ander.laatst().plusDays(regel.n()));
+        };
+    }
+}

@@ -1,0 +1,230 @@
+package nl.collectief.core.formulier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.formulier.Plan.Row;
+import nl.collectief.core.formulier.Scope.State;
+import org.jspecify.annotations.Nullable;
+
+/** One run over one set of answers; not thread-safe. */
+final class Evaluation {
+
+    private final Plan plan;
+    private final AnswerCheck antwoorden;
+    private final List<FormFinding> bevindingen = new ArrayList<>(0);
+    private final List<String> onbeslist = new ArrayList<>(0);
+    private final Set<String> gebroken = new HashSet<>(0);
+    private final Set<String> gemeld = new HashSet<>(0);
+
+    Evaluation(Plan plan, Ontvangst ontvangst) {
+        this.plan = plan;
+        this.antwoorden = new AnswerCheck(new Circumstances(ontvangst), this);
+    }
+
+    FormVerdict uitslag(@Nullable Object gegeven) {
+        if (gegeven != null && !Answer.isObject(gegeven)) {
+            String id = "FRM." + plan.formulier.code() + ".antwoorden." + RuleKind.VORM.woord();
+            meld(new FormFinding(RuleKind.VORM, new RuleId(id, false), "", "", null, Map.of(), Position.vooraan(0)));
+            return new FormVerdict(bevindingen, onbeslist);
+        }
+        Scope kader = Scope.wortel(plan, gegeven, antwoorden.omstandigheden().profiel());
+        new UnknownProperties(plan, this).zoek(gegeven);
+        laag(kader);
+        einden(kader);
+        return new FormVerdict(geordend(), onbeslist);
+    }
+
+    private void laag(Scope kader) {
+        for (Row rij : kader.laag.rijen) {
+            if (rij.vraag.type().heeftAntwoord()) {
+                rij(rij, kader);
+            }
+        }
+    }
+
+    private void rij(Row rij, Scope kader) {
+        if (volgtOmhulsel(rij, kader) || isGebroken(rij, kader)) {
+            return;
+        }
+        if (kader.isOnbeslist(rij.blokZichtbaar) || kader.isOnbeslist(rij.zichtbaar)) {
+            kader.zet(rij, State.ONBESLIST, null);
+            onbeslist.add(rij.vraag.pad());
+            return;
+        }
+        Object waarde = Answer.deel(kader.object(rij.object), rij.naam);
+        boolean leeg = waarde == null || Answer.isLeeg(waarde);
+        if (!kader.geldt(rij.blokZichtbaar) || !kader.geldt(rij.zichtbaar)) {
+            kader.zet(rij, State.VERBORGEN, null);
+            if (!leeg && !anderGevuld(rij, kader)) {
+                meld(rij, kader, RuleKind.VERBORGEN, "", Map.of());
+            }
+        } else if (waarde == null || leeg) {
+            leeg(rij, kader);
+        } else {
+            beantwoord(rij, kader, waarde);
+        }
+    }
+
+    /** Inside an object that is hidden, undecided, unreadable or left out, nothing is judged. */
+    private boolean volgtOmhulsel(Row rij, Scope kader) {
+        State om = rij.omhulsel < 0 ? State.GOED : kader.stand(rij.omhulsel);
+        if (om == State.GOED || om == State.LEEG) {
+            return false;
+        }
+        kader.zet(rij, om, null);
+        return true;
+    }
+
+    private boolean isGebroken(Row rij, Scope kader) {
+        int kapot = kader.gebroken(rij.object);
+        if (kapot < 0) {
+            return false;
+        }
+        kader.zet(rij, State.ONBRUIKBAAR, null);
+        Plan.ObjectPath pad = kader.laag.objecten.get(kapot);
+        String plaats = kader.plaats + "/" + pad.relatief().replace('.', '/');
+        if (gebroken.add(plaats)) {
+            String onder = rij.vraag.pad().substring(0, rij.vraag.pad().length() - rij.relatief.length());
+            String eigenschap = onder + pad.relatief();
+            String id =
+                    "FRM." + plan.formulier.code() + "." + eigenschap.replace("[]", "") + "." + RuleKind.VORM.woord();
+            meld(new FormFinding(
+                    RuleKind.VORM,
+                    new RuleId(id, false),
+                    plaats,
+                    eigenschap,
+                    nummer(rij),
+                    Map.of("label", rij.vraag.label()),
+                    kader.positie.met(rij.rang)));
+        }
+        return true;
+    }
+
+    /** Two rows may fill one property; the visible one judges. */
+    private boolean anderGevuld(Row rij, Scope kader) {
+        for (int ander : kader.laag.rijen(rij.relatief)) {
+            Row tweeling = kader.laag.rijen.get(ander);
+            if (ander != rij.index
+                    && !kader.isOnbeslist(tweeling.blokZichtbaar)
+                    && !kader.isOnbeslist(tweeling.zichtbaar)
+                    && kader.geldt(tweeling.blokZichtbaar)
+                    && kader.geldt(tweeling.zichtbaar)) {
+                return true;
+            }
+            // of several hidden rows the first speaks
+            if (ander < rij.index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void leeg(Row rij, Scope kader) {
+        boolean object = rij.vraag.type() == Vraagtype.OBJECT;
+        boolean overslaan = object && rij.vraag.kenmerken().optioneel();
+        kader.zet(rij, overslaan ? State.OVERGESLAGEN : State.LEEG, null);
+        if (!object && !kader.isOnbeslist(rij.verplicht) && kader.geldt(rij.verplicht)) {
+            meld(rij, kader, RuleKind.VERPLICHT, "", Map.of());
+        }
+    }
+
+    private void beantwoord(Row rij, Scope kader, Object waarde) {
+        Plan.Layer items = rij.items;
+        if (items != null) {
+            groep(rij, kader, waarde, items);
+            return;
+        }
+        boolean bruikbaar = antwoorden.toets(rij, kader, waarde);
+        kader.zet(rij, bruikbaar ? State.GOED : State.ONBRUIKBAAR, waarde);
+    }
+
+    private void groep(Row rij, Scope kader, Object waarde, Plan.Layer items) {
+        if (!(waarde instanceof List<?> lijst)) {
+            kader.zet(rij, State.ONBRUIKBAAR, null);
+            meld(rij, kader, RuleKind.VORM, "", Map.of());
+            return;
+        }
+        kader.zet(rij, State.GOED, waarde);
+        antwoorden.toetsAantal(rij, kader, lijst);
+        for (int i = 0; i < lijst.size(); i++) {
+            Object item = lijst.get(i);
+            if (item != null && !Answer.isObject(item)) {
+                meld(rij, kader, RuleKind.VORM, "/" + i, Map.of(), i);
+            } else {
+                laag(Scope.item(
+                        kader,
+                        items,
+                        item,
+                        plaats(rij, kader) + "/" + i,
+                        kader.positie.met(rij.rang).met(i)));
+            }
+        }
+    }
+
+    private void einden(Scope kader) {
+        int nummer = 0;
+        for (Formulier.Einde einde : plan.formulier.einden()) {
+            if (einde.als().geldt(kader)) {
+                meld(new FormFinding(
+                        RuleKind.EINDE,
+                        einde.regel(),
+                        "/" + einde.eigenschap().replace('.', '/'),
+                        einde.eigenschap(),
+                        plan.namen
+                                .zoek("/" + einde.eigenschap().replace('.', '/'))
+                                .nummer(),
+                        Map.of(),
+                        Position.achteraan(nummer++)));
+            }
+        }
+    }
+
+    void meld(Row rij, Scope kader, RuleKind soort, String binnen, Map<String, Object> argumenten, int... item) {
+        meld(rij, kader, soort, rij.vraag.regel(soort), binnen, argumenten, item);
+    }
+
+    void meld(
+            Row rij,
+            Scope kader,
+            RuleKind soort,
+            RuleId regel,
+            String binnen,
+            Map<String, Object> argumenten,
+            int... item) {
+        Position positie = kader.positie.met(rij.rang);
+        for (int i : item) {
+            positie = positie.met(i);
+        }
+        Map<String, Object> alle = new HashMap<>(argumenten);
+        alle.put("label", rij.vraag.label());
+        meld(new FormFinding(
+                soort, regel, plaats(rij, kader) + binnen, rij.vraag.pad(), nummer(rij), Map.copyOf(alle), positie));
+    }
+
+    void meld(FormFinding bevinding) {
+        if (gemeld.add(bevinding.regel().id() + " " + bevinding.plaats())) {
+            bevindingen.add(bevinding);
+        }
+    }
+
+    private static String plaats(Row rij, Scope kader) {
+        return kader.plaats + "/" + rij.relatief.replace('.', '/');
+    }
+
+    private static String nummer(Row rij) {
+        return rij.vraag.nummer() == null ? rij.blok.nummer() : rij.vraag.nummer();
+    }
+
+    private List<FormFinding> geordend() {
+        if (bevindingen.size() > 1) {
+            bevindingen.sort(Comparator.comparing(FormFinding::positie).thenComparing(FormFinding::soort));
+        }
+        return bevindingen;
+    }
+}

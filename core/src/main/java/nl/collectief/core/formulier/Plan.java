@@ -1,0 +1,216 @@
+package nl.collectief.core.formulier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.collectief.core.formulier.Vraag.Documentvraag;
+import nl.collectief.core.formulier.Vraag.Limits;
+import nl.collectief.core.formulier.Vraag.Traits;
+import org.jspecify.annotations.Nullable;
+
+/** A form laid out for judging: layers of rows that know where their value lies and what they look at. */
+final class Plan {
+
+    /** The rows of the form, or of one item of a group. */
+    static final class Layer {
+        final List<Row> rijen = new ArrayList<>();
+        final List<ObjectPath> objecten = new ArrayList<>();
+        private final Map<String, int[]> opNaam = new HashMap<>();
+        private final Map<String, Integer> opObject = new HashMap<>();
+
+        /** The rows that fill a property: none, one, or several that exclude each other. */
+        int[] rijen(String naam) {
+            return opNaam.getOrDefault(naam, GEEN);
+        }
+
+        private void voegToe(Row rij) {
+            rijen.add(rij);
+            if (!rij.relatief.isEmpty()) {
+                int[] nog = opNaam.getOrDefault(rij.relatief, GEEN);
+                int[] meer = Arrays.copyOf(nog, nog.length + 1);
+                meer[nog.length] = rij.index;
+                opNaam.put(rij.relatief, meer);
+            }
+        }
+
+        private int object(String relatief) {
+            if (relatief.isEmpty()) {
+                return -1;
+            }
+            Integer bestaand = opObject.get(relatief);
+            if (bestaand != null) {
+                return bestaand;
+            }
+            int punt = relatief.lastIndexOf('.');
+            int ouder = object(punt < 0 ? "" : relatief.substring(0, punt));
+            objecten.add(new ObjectPath(ouder, relatief.substring(punt + 1), relatief));
+            opObject.put(relatief, objecten.size() - 1);
+            return objecten.size() - 1;
+        }
+    }
+
+    /** An object around properties. */
+    record ObjectPath(int ouder, String naam, String relatief) {}
+
+    /**
+     * A condition with the rows it looks at.
+     *
+     * @param vast its value when it looks at nothing
+     */
+    record Guard(
+            Voorwaarde voorwaarde,
+            List<Integer> wortel,
+            List<Integer> item,
+            @Nullable Boolean vast) {}
+
+    /** One row. */
+    static final class Row {
+        final Vraag vraag;
+        final Blok blok;
+        final int rang;
+        final int index;
+        final String relatief;
+        final int object;
+        final String naam;
+        final int omhulsel;
+        final @Nullable Layer items;
+        Guard blokZichtbaar;
+        Guard zichtbaar;
+        Guard verplicht;
+
+        private Row(Vraag vraag, Blok blok, int rang, Layer laag, String relatief, @Nullable Layer items) {
+            this.vraag = vraag;
+            this.blok = blok;
+            this.rang = rang;
+            this.index = laag.rijen.size();
+            this.relatief = relatief;
+            int punt = relatief.lastIndexOf('.');
+            this.object = laag.object(punt < 0 ? "" : relatief.substring(0, punt));
+            this.naam = relatief.substring(punt + 1);
+            this.omhulsel = omhulsel(laag, relatief);
+            this.items = items;
+            this.blokZichtbaar = ALTIJD;
+            this.zichtbaar = ALTIJD;
+            this.verplicht = ALTIJD;
+        }
+
+        /** The innermost row before it that stands around it. */
+        private static int omhulsel(Layer laag, String relatief) {
+            int gevonden = -1;
+            int lengte = 0;
+            for (Row rij : laag.rijen) {
+                if (rij.vraag.type() == Vraagtype.OBJECT
+                        && relatief.startsWith(rij.relatief + ".")
+                        && rij.relatief.length() > lengte) {
+                    gevonden = rij.index;
+                    lengte = rij.relatief.length();
+                }
+            }
+            return gevonden;
+        }
+    }
+
+    private static final int[] GEEN = {};
+    private static final Guard ALTIJD = new Guard(Voorwaarde.ALTIJD, List.of(), List.of(), true);
+
+    final Formulier formulier;
+    final Layer wortel = new Layer();
+    final NameTree namen = new NameTree();
+    private int rang;
+
+    Plan(Formulier formulier) {
+        this.formulier = formulier;
+        for (Blok blok : formulier.blokken()) {
+            if (blok.eigenschap() != null) {
+                rij(wortel, blokRij(blok, blok.eigenschap()), blok, "");
+            }
+            for (Vraag vraag : blok.vragen()) {
+                rij(wortel, vraag, blok, "");
+            }
+        }
+        bind(wortel, wortel);
+    }
+
+    private void rij(Layer laag, Vraag vraag, Blok blok, String onder) {
+        int eigenRang = rang++;
+        namen.voegToe(vraag, eigenRang, blok);
+        Layer items = null;
+        if (vraag.type() == Vraagtype.GROEP) {
+            items = new Layer();
+            for (Vraag inItem : vraag.vragen()) {
+                rij(items, inItem, blok, vraag.pad() + "[].");
+            }
+        }
+        String relatief = vraag.pad().isEmpty() ? "" : vraag.pad().substring(onder.length());
+        laag.voegToe(new Row(vraag, blok, eigenRang, laag, relatief, items));
+    }
+
+    private void bind(Layer laag, Layer hoogste) {
+        for (Row rij : laag.rijen) {
+            boolean isBlokrij = rij.vraag.pad().equals(rij.blok.eigenschap());
+            rij.blokZichtbaar = blik(rij.blok.zichtbaarAls(), laag, hoogste);
+            rij.zichtbaar = isBlokrij ? ALTIJD : blik(rij.vraag.zichtbaarAls(), laag, hoogste);
+            rij.verplicht = blik(rij.vraag.verplicht(), laag, hoogste);
+            if (rij.items != null) {
+                bind(rij.items, hoogste);
+            }
+        }
+    }
+
+    private static Guard blik(Voorwaarde voorwaarde, Layer laag, Layer hoogste) {
+        List<Integer> wortel = new ArrayList<>();
+        List<Integer> item = new ArrayList<>();
+        for (String naam : voorwaarde.variabelen()) {
+            if (naam.startsWith("item.")) {
+                voegToe(item, laag.rijen(naam.substring(5)), naam);
+            } else if (!naam.startsWith("profiel.")) {
+                voegToe(wortel, hoogste.rijen(naam), naam);
+            }
+        }
+        Boolean vast = voorwaarde.isVast() ? voorwaarde.geldt(naam -> null) : null;
+        return new Guard(voorwaarde, List.copyOf(wortel), List.copyOf(item), vast);
+    }
+
+    private static void voegToe(List<Integer> alle, int[] gevonden, String naam) {
+        if (gevonden.length == 0) {
+            throw new IllegalArgumentException("voorwaarde kijkt naar " + naam);
+        }
+        for (int index : gevonden) {
+            alle.add(index);
+        }
+    }
+
+    /** The object of a block as a row of its own, so that its insides fall silent with it. */
+    private static Vraag blokRij(Blok blok, String eigenschap) {
+        return new Vraag(
+                null,
+                blok.titel(),
+                null,
+                null,
+                eigenschap,
+                Vraagtype.OBJECT,
+                new Limits(0, 0, 0, 0),
+                Voorwaarde.NOOIT,
+                Voorwaarde.ALTIJD,
+                List.of(),
+                null,
+                List.of(),
+                Map.of(RuleKind.VERBORGEN, blok.verborgen()),
+                new Documentvraag(null, List.of()),
+                new Traits(blok.extensie(), false, false, null, null, null),
+                List.of());
+    }
+
+    /** Names a value may hold inside, by the type of its question. */
+    static Set<String> delen(Vraagtype type) {
+        return switch (type) {
+            case DOCUMENT, BESTANDEN -> DocumentShape.DELEN;
+            case LOCATIE -> Set.of("omschrijving", "punt", "lat", "lon");
+            case DATUM_OF_PERIODE -> Set.of("datum", "van", "totEnMet");
+            default -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package nl.collectief.core.formulier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.collectief.core.aanvraag.Profiel;
+import org.jspecify.annotations.Nullable;
+
+/** The state of one layer while it is judged: the whole form, or one item of a group. */
+final class Scope implements Function<String, @Nullable Object> {
+
+    /** What is known of a row. */
+    enum State {
+        /** Not asked. */
+        VERBORGEN,
+        /** Asked, not answered. */
+        LEEG,
+        /** Asked and answered with something that can be used. */
+        GOED,
+        /** It cannot be told whether it is asked. */
+        ONBESLIST,
+        /** Answered with a wrong shape or code. */
+        ONBRUIKBAAR,
+        /** Lies in an optional object that was left empty. */
+        OVERGESLAGEN
+    }
+
+    final Plan.Layer laag;
+    final Scope wortel;
+    final String plaats;
+    final Position positie;
+    private final @Nullable Object basis;
+    private final Profiel profiel;
+    private final State[] standen;
+    private final @Nullable Object[] waarden;
+    private final @Nullable Object[] objecten;
+    private final boolean[] opgezocht;
+    private final boolean[] gebroken;
+
+    private Scope(
+            Plan.Layer laag,
+            @Nullable Scope wortel,
+            @Nullable Object basis,
+            String plaats,
+            Position positie,
+            Profiel profiel) {
+        this.laag = laag;
+        this.wortel = wortel == null ? this : wortel;
+        this.basis = basis;
+        this.plaats = plaats;
+        this.positie = positie;
+        this.profiel = profiel;
+        this.standen = new State[laag.rijen.size()];
+        this.waarden = new Object[laag.rijen.size()];
+        this.objecten = new Object[laag.objecten.size()];
+        this.opgezocht = new boolean[laag.objecten.size()];
+        this.gebroken = new boolean[laag.objecten.size()];
+    }
+
+    static Scope wortel(Plan plan, @Nullable Object antwoorden, Profiel profiel) {
+        return new Scope(plan.wortel, null, antwoorden, "", Position.van(), profiel);
+    }
+
+    static Scope item(Scope om, Plan.Layer laag, @Nullable Object item, String plaats, Position positie) {
+        return new Scope(laag, om.wortel, item, plaats, positie, om.profiel);
+    }
+
+    State stand(int rij) {
+        return standen[rij];
+    }
+
+    @Nullable
+    Object waarde(int rij) {
+        return waarden[rij];
+    }
+
+    void zet(Plan.Row rij, State stand, @Nullable Object waarde) {
+        standen[rij.index] = stand;
+        waarden[rij.index] = stand == State.GOED ? waarde : null;
+    }
+
+    /** The object around a property, or null when it is not there; the layer itself for -1. */
+    @Nullable
+    Object object(int index) {
+        if (index < 0) {
+            return basis;
+        }
+        if (!opgezocht[index]) {
+            opgezocht[index] = true;
+            Plan.ObjectPath pad = laag.objecten.get(index);
+            Object waarde = Answer.deel(object(pad.ouder()), pad.naam());
+            gebroken[index] = !Answer.isLeeg(waarde) && !Answer.isObject(waarde);
+            objecten[index] = gebroken[index] ? null : waarde;
+        }
+        return objecten[index];
+    }
+
+    /** The outermost object around a property that holds something else than an object; -1 when there is none. */
+    int gebroken(int index) {
+        int gevonden = -1;
+        for (int i = index; i >= 0; i = laag.objecten.get(i).ouder()) {
+            object(i);
+            if (gebroken[i]) {
+                gevonden = i;
+            }
+        }
+        return gevonden;
+    }
+
+    /** Whether a condition looks at a row that cannot be used. */
+    boolean isOnbeslist(Plan.Guard blik) {
+        return raaktOnbruikbaar(wortel, blik.wortel()) || raaktOnbruikbaar(this, blik.item());
+    }
+
+    private static boolean raaktOnbruikbaar(Scope kader, List<Integer> rijen) {
+        for (int i = 0; i < rijen.size(); i++) {
+            State stand = kader.standen[rijen.get(i)];
+            if (stand == State.ONBRUIKBAAR || stand == State.ONBESLIST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean geldt(Plan.Guard blik) {
+        Boolean vast = blik.vast();
+        return vast == null ? blik.voorwaarde().geldt(this) : vast;
+    }
+
+    /** The effective value a condition sees under a name. */
+    @Override
+    public @Nullable Object apply(String naam) {
+        if (naam.startsWith("item.")) {
+            return effectief(this, laag.rijen(naam.substring(5)));
+        }
+        if (naam.startsWith("profiel.")) {
+            return profiel.waarde(naam.substring(8));
+        }
+        return effectief(wortel, wortel.laag.rijen(naam));
+    }
+
+    private static @Nullable Object effectief(Scope kader, int[] rijen) {
+        for (int rij : rijen) {
+            if (kader.waarden[rij] != null) {
+                return alsJson(kader.waarden[rij]);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Object alsJson(@Nullable Object waarde) {
+        if (waarde instanceof Enum<?> code) {
+            return code.name();
+        }
+        if (waarde instanceof List<?> lijst) {
+            List<@Nullable Object> codes = new ArrayList<>();
+            lijst.forEach(item -> codes.add(alsJson(item)));
+            return codes;
+        }
+        if (waarde instanceof Integer || waarde instanceof Long) {
+            return java.math.BigDecimal.valueOf(((Number) waarde).longValue());
+        }
+        return waarde;
+    }
+}

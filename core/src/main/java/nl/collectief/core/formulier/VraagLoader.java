@@ -1,0 +1,125 @@
+package nl.collectief.core.formulier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.collectief.core.Text;
+import nl.collectief.core.formulier.Vraag.Documentvraag;
+import nl.collectief.core.formulier.Vraag.Limits;
+import nl.collectief.core.formulier.Vraag.Traits;
+
+/** Reads the rows of one block. */
+final class VraagLoader {
+
+    private static final List<Keuze> JA_NEE =
+            List.of(new Keuze("JA", new Text("Ja", "Yes")), new Keuze("NEE", new Text("Nee", "No")));
+
+    private final String formulier;
+    private final Map<String, ?> idsVanFormulier;
+    private final Map<String, ?> idsVanBlok;
+
+    VraagLoader(String formulier, Map<String, ?> idsVanFormulier, Map<String, ?> idsVanBlok) {
+        this.formulier = formulier;
+        this.idsVanFormulier = idsVanFormulier;
+        this.idsVanBlok = idsVanBlok;
+    }
+
+    List<Vraag> vragen(List<FormData> rijen, String onder) {
+        List<Vraag> vragen = new ArrayList<>();
+        for (FormData rij : rijen) {
+            if ("blok".equals(rij.tekstOfNiets("type"))) {
+                FormData vast = FormulierLoader.vastBlok(rij.tekst("vast"));
+                vragen.add(vraag(rij.aangevuldMet("type", "object"), onder));
+                vragen.addAll(vragen(FixedBlocks.vasteRijen(vast, rij.tekst("eigenschap"), Set.of()), onder));
+            } else {
+                vragen.add(vraag(rij, onder));
+            }
+        }
+        return List.copyOf(vragen);
+    }
+
+    Vraag vraag(FormData rij, String onder) {
+        Vraagtype type = type(rij);
+        String naam = rij.tekstOfNiets("eigenschap");
+        String pad = naam == null ? "" : onder + naam;
+        List<VraagRule> regels =
+                rij.delen("regels").stream().map(VraagLoader::regel).toList();
+        RuleIds ids = new RuleIds(formulier, List.of(rij.deel("regelIds").alsMap(), idsVanBlok, idsVanFormulier));
+        return new Vraag(
+                rij.tekstOfNiets("nummer"),
+                rij.vertaald("label"),
+                rij.vertaaldOfNiets("help"),
+                rij.tekstOfNiets("voorbeeld"),
+                pad,
+                type,
+                new Limits(rij.geheel("max"), rij.geheel("cijfers"), rij.geheel("min"), rij.geheel("aantal")),
+                rij.voorwaarde("verplicht", Voorwaarde.NOOIT),
+                rij.voorwaarde("zichtbaarAls", Voorwaarde.ALTIJD),
+                keuzes(rij, type),
+                rij.tekstOfNiets("profiel"),
+                regels,
+                ids.alle(pad, type, regels),
+                document(rij, type),
+                kenmerken(rij),
+                vragen(rij.delen("vragen"), pad + "[]."));
+    }
+
+    private static Vraagtype type(FormData rij) {
+        Vraagtype type = Vraagtype.van(rij.tekst("type"));
+        if (type == null) {
+            throw new IllegalArgumentException("type " + rij.tekst("type"));
+        }
+        if (type.heeftAntwoord() && rij.tekstOfNiets("eigenschap") == null) {
+            throw new IllegalArgumentException("eigenschap ontbreekt bij " + rij.tekstOfNiets("nummer"));
+        }
+        return type;
+    }
+
+    private static List<Keuze> keuzes(FormData rij, Vraagtype type) {
+        return switch (type) {
+            case JANEE -> JA_NEE;
+            case AKKOORD -> JA_NEE.subList(0, 1);
+            default ->
+                rij.delen("keuzes").stream()
+                        .map(keuze -> new Keuze(keuze.tekst("code"), tekstVan(keuze)))
+                        .toList();
+        };
+    }
+
+    private static Text tekstVan(FormData keuze) {
+        return Objects.requireNonNullElseGet(keuze.vertaaldOfNiets("tekst"), () -> Text.van(keuze.tekst("code")));
+    }
+
+    private static Documentvraag document(FormData rij, Vraagtype type) {
+        return type == Vraagtype.DOCUMENT || type == Vraagtype.BESTANDEN
+                ? new Documentvraag(rij.tekstOfNiets("soort"), rij.teksten("afgegevenDoor"))
+                : new Documentvraag(null, List.of());
+    }
+
+    private static Traits kenmerken(FormData rij) {
+        return new Traits(
+                rij.isWaar("extensie"),
+                rij.isWaar("optioneel"),
+                rij.isWaar("onbekendToegestaan"),
+                rij.tekstOfNiets("tabel"),
+                rij.tekstOfNiets("gevoelig"),
+                rij.tekstOfNiets("bron"));
+    }
+
+    private static VraagRule regel(FormData regel) {
+        RuleKind soort = RuleKind.van(regel.tekst("soort"));
+        if (soort == null) {
+            throw new IllegalArgumentException("soort " + regel.tekst("soort"));
+        }
+        return new VraagRule(
+                soort,
+                regel.getal(soort == RuleKind.AANTAL ? "min" : "van"),
+                regel.getal(soort == RuleKind.AANTAL ? "max" : "tot"),
+                regel.waarde("dagen") != null ? regel.geheel("dagen") : regel.geheel("n"),
+                regel.tekstOfNiets("vraag"),
+                regel.isWaar("waarschuwing"),
+                Objects.requireNonNullElse(regel.tekstOfNiets("grond"), "spec"));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.collectief.core.validation;
+
+import java.util.List;
+import nl.collectief.core.formulier.FormFinding;
+import nl.collectief.core.formulier.RuleKind;
+
+/** The texts of form rules: by rule, by property, else by kind. */
+public final class FormTexts {
+
+    /** One text per kind and language. */
+    public static final Texts ALLE = Texts.laad(FormTexts.class::getResourceAsStream, "teksten");
+
+    private FormTexts() {}
+
+    /** Where the text of a finding is looked for, the closest first. */
+    static List<String> sleutels(FormFinding bevinding) {
+        String id = bevinding.regel().id();
+        String soort = soort(bevinding);
+        String einde = "." + bevinding.soort().woord();
+        return id.startsWith("FRM.") && id.endsWith(einde)
+                ? List.of(id, id.substring(0, id.length() - einde.length()), soort)
+                : List.of(id, soort);
+    }
+
+    /** The same for an ID alone. */
+    static List<String> sleutels(String id) {
+        int punt = id.lastIndexOf('.');
+        return punt < 0 ? List.of(id) : List.of(id, id.substring(0, punt), id.substring(punt + 1));
+    }
+
+    private static String soort(FormFinding bevinding) {
+        String woord = bevinding.soort().woord();
+        if (bevinding.soort() == RuleKind.BEREIK && !bevinding.argumenten().containsKey("max")) {
+            return woord + ".vanaf";
+        }
+        boolean mild = bevinding.soort() == RuleKind.EINDE && bevinding.regel().waarschuwing();
+        return mild ? woord + ".waarschuwing" : woord;
+    }
+}

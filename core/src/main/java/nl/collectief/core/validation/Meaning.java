@@ -1,0 +1,31 @@
+package nl.collectief.core.validation;
+
+import java.time.LocalDate;
+import nl.collectief.core.aanvraag.Aanvraag;
+import nl.collectief.core.aanvraag.Indiening;
+import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.zaak.Zaak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says once what a request of one service means: which date chooses its rules, and what case it makes.
+ *
+ * @param <A> the request
+ */
+public interface Meaning<A extends Aanvraag> {
+
+    /**
+     * The date that chooses the rules: that of the event the law ties them to.
+     *
+     * @return null for the day of receipt
+     */
+    @Nullable
+    LocalDate peildatum(A aanvraag);
+
+    /**
+     * The case of a request that holds no fout.
+     *
+     * @param ontvangst what it was received with; its moment is always filled
+     */
+    Zaak zaak(A aanvraag, Ontvangst ontvangst, Indiening indiening);
+}

@@ -1,0 +1,4 @@
+package nl.collectief.core.validation;
+
+/** The Bean Validation group of what only warns. */
+public interface Waarschuwingen {}
