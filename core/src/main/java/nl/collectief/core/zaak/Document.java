@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param creatiedatum the day it was made
  * @param ontvangstdatum the day it was received, or null
  * @param auteur 1 to 200 characters
- * @param inhoud its bytes
+ * @param claim what the request says of the bytes; null for a piece the sender made, such as the form itself
+ * @param inhoud its bytes; null when they were not handed over, which the checker tells (ZDS-B13)
  */
 public record Document(
         String titel,
@@ -29,7 +30,16 @@ public record Document(
         LocalDate creatiedatum,
         @Nullable LocalDate ontvangstdatum,
         String auteur,
-        Inhoud inhoud) {
+        @Nullable Claim claim,
+        @Nullable Inhoud inhoud) {
+
+    /**
+     * What a request says of the bytes of a document before they are seen.
+     *
+     * @param lengte number of bytes
+     * @param sha256 SHA-256 of the bytes, 64 lower case hexadecimal digits; null when the request does not say
+     */
+    public record Claim(long lengte, @Nullable String sha256) {}
 
     @Override
     public String toString() {
