@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param vast name of the fixed block it includes, or null
  * @param eigenschap path of the object that holds all answers of the block, or null; hidden and answered, the block
  *     gives one finding there
+ * @param optioneel whether that object may stay empty: then nothing inside it is judged
  * @param zichtbaarAls when the block is asked
  * @param verborgen under which ID a hidden answer in its object speaks
  * @param extensie whether the block is ours, not the specification's
@@ -22,6 +23,7 @@ public record Blok(
         Text titel,
         @Nullable String vast,
         @Nullable String eigenschap,
+        boolean optioneel,
         Voorwaarde zichtbaarAls,
         RuleId verborgen,
         boolean extensie,

@@ -38,14 +38,17 @@ final class FixedBlocks {
         return rijen;
     }
 
-    /** The rows of a fixed block with their property put under another; conditions on the login made or dropped. */
+    /** The rows of a fixed block, put under a property unless that is empty; conditions on the login made or dropped. */
     static List<FormData> vasteRijen(FormData bron, String waar, Set<String> middelen) {
         List<FormData> rijen = new ArrayList<>();
         for (FormData rij : bron.delen("vragen")) {
-            FormData passend = voorMiddelen(rij, middelen);
+            FormData passend = voorMiddelen(rij, waar, middelen);
             if (passend != null) {
                 String naam = passend.tekstOfNiets("eigenschap");
-                rijen.add(naam == null ? passend : passend.aangevuldMet("eigenschap", waar + "." + naam));
+                rijen.add(
+                        naam == null || waar.isEmpty()
+                                ? passend
+                                : passend.aangevuldMet("eigenschap", waar + "." + naam));
             }
         }
         return rijen;
@@ -68,7 +71,7 @@ final class FixedBlocks {
     }
 
     /** A row that names its means is dropped, kept without condition, or asked when one of them was used. */
-    private static @Nullable FormData voorMiddelen(FormData rij, Set<String> middelen) {
+    private static @Nullable FormData voorMiddelen(FormData rij, String waar, Set<String> middelen) {
         if (rij.waarde("keuzes") instanceof List<?> keuzes && rij.isWaar("perMiddel")) {
             return rij.aangevuldMet(
                     "keuzes",
@@ -85,6 +88,6 @@ final class FixedBlocks {
             return null;
         }
         return rij.aangevuldMet(
-                "zichtbaarAls", Map.of("in", List.of(Map.of("var", "inloggen.inlogmiddel"), toegestaan)));
+                "zichtbaarAls", Map.of("in", List.of(Map.of("var", waar + ".inlogmiddel"), toegestaan)));
     }
 }

@@ -94,6 +94,7 @@ public final class FormulierLoader {
                 FixedBlocks.titel(vast, blok),
                 vast,
                 eigenschap,
+                blok.isWaar("optioneel"),
                 blok.voorwaarde("zichtbaarAls", Voorwaarde.ALTIJD),
                 ids.van(eigenschap == null ? "" : eigenschap, null, RuleKind.VERBORGEN.woord(), false),
                 blok.isWaar("extensie"),

@@ -200,7 +200,7 @@ final class Plan {
                 List.of(),
                 Map.of(RuleKind.VERBORGEN, blok.verborgen()),
                 new Documentvraag(null, List.of()),
-                new Traits(blok.extensie(), false, false, null, null, null),
+                new Traits(blok.extensie(), blok.optioneel(), false, null, null, null),
                 List.of());
     }
 

@@ -30,14 +30,24 @@ final class VraagLoader {
         List<Vraag> vragen = new ArrayList<>();
         for (FormData rij : rijen) {
             if ("blok".equals(rij.tekstOfNiets("type"))) {
-                FormData vast = FormulierLoader.vastBlok(rij.tekst("vast"));
-                vragen.add(vraag(rij.aangevuldMet("type", "object"), onder));
-                vragen.addAll(vragen(FixedBlocks.vasteRijen(vast, rij.tekst("eigenschap"), Set.of()), onder));
+                vragen.addAll(vastBlok(rij, onder));
             } else {
                 vragen.add(vraag(rij, onder));
             }
         }
         return List.copyOf(vragen);
+    }
+
+    /** A fixed block as a row: under its own property, or without one straight in the item around it. */
+    private List<Vraag> vastBlok(FormData rij, String onder) {
+        FormData vast = FormulierLoader.vastBlok(rij.tekst("vast"));
+        String eigenschap = Objects.requireNonNullElse(rij.tekstOfNiets("eigenschap"), "");
+        List<Vraag> vragen = new ArrayList<>();
+        if (!eigenschap.isEmpty()) {
+            vragen.add(vraag(rij.aangevuldMet("type", "object"), onder));
+        }
+        vragen.addAll(vragen(FixedBlocks.vasteRijen(vast, eigenschap, Set.of()), onder));
+        return vragen;
     }
 
     Vraag vraag(FormData rij, String onder) {
