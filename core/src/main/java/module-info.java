@@ -16,6 +16,7 @@ module nl.collectief.core {
     exports nl.collectief.core.formulier;
     exports nl.collectief.core.identificatie;
     exports nl.collectief.core.json;
+    exports nl.collectief.core.stuf;
     exports nl.collectief.core.validation;
     exports nl.collectief.core.zaak;
 
