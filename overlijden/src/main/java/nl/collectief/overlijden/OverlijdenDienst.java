@@ -1,12 +1,12 @@
 package nl.collectief.overlijden;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.collectief.core.aanvraag.Indiening;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.dienst.Dienst;
 import nl.collectief.core.dienst.DienstDefinition;
 import nl.collectief.core.zaak.Zaak;
+import nl.collectief.overlijden.regel.Wetsregels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +49,6 @@ public final class OverlijdenDienst extends Dienst<AangifteOverlijden> {
     /** Loaded when the first service is made, and shared: form, rules and texts never change. */
     private static final class FormData {
         static final DienstDefinition<AangifteOverlijden> GEGEVENS = DienstDefinition.laad(
-                AangifteOverlijden.class, OverlijdenDienst.class::getResourceAsStream, FORMULIER, List.of());
+                AangifteOverlijden.class, OverlijdenDienst.class::getResourceAsStream, FORMULIER, Wetsregels.ALLE);
     }
 }

@@ -11,12 +11,12 @@ import nl.collectief.core.aanvraag.JaNee;
 import nl.collectief.core.datum.DatumOnvolledig;
 
 /** Requests for tests; every number is a test number. */
-final class Voorbeelden {
+public final class Voorbeelden {
 
     private Voorbeelden() {}
 
     /** A natural death with a burial in the regular term: what most requests look like. */
-    static AangifteOverlijden gewoon() {
+    public static AangifteOverlijden gewoon() {
         return AangifteOverlijden.builder()
                 .plaatsOverlijden("0344")
                 .inloggen(i -> i.inlogmiddel(Inlogmiddel.EHERKENNING)
@@ -44,7 +44,7 @@ final class Voorbeelden {
     }
 
     /** Every component has a value, sense or no sense. */
-    static AangifteOverlijden vol() {
+    public static AangifteOverlijden vol() {
         return metRest(metOverlijden(gewoon().toBuilder())
                         .soortAangifte(SoortAangifte.LEVENLOOS)
                         .inloggen(i -> i.betrouwbaarheidsniveau(Betrouwbaarheidsniveau.EH2PLUS)

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it lies in a record or in a map: the two look alike to the evaluator. */
-final class Answer {
+/** An answer as it lies in a record or in a map: the two look alike to form rules and law rules. */
+public final class Answer {
 
     private static final MethodType OBJECT_NAAR_OBJECT = MethodType.methodType(Object.class, Object.class);
 
@@ -44,7 +44,7 @@ final class Answer {
     }
 
     /** Missing, null, blank, an empty list, or an object of which every part is empty. */
-    static boolean isLeeg(@Nullable Object waarde) {
+    public static boolean isLeeg(@Nullable Object waarde) {
         if (waarde == null) {
             return true;
         }
