@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param aanvrager who logged in; null is not asked
  * @param gezin relatives; null is not asked, empty is asked and there are none
  * @param overledene the deceased; null is not asked
+ * @param nieuwAdres what the adresbron says of the new address; null is not asked
  */
 public record Prefill(
         @Nullable Persoon aanvrager,
         @Nullable List<Persoon> gezin,
-        @Nullable Persoon overledene) {
+        @Nullable Persoon overledene,
+        @Nullable Adres nieuwAdres) {
 
     /** Copies the list; judges nothing. */
     public Prefill {
@@ -24,6 +26,6 @@ public record Prefill(
     @Override
     public String toString() {
         return "Prefill[aanvrager=" + (aanvrager != null) + ", gezin=" + (gezin != null) + ", overledene="
-                + (overledene != null) + "]";
+                + (overledene != null) + ", nieuwAdres=" + (nieuwAdres != null) + "]";
     }
 }

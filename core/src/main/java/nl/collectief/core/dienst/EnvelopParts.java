@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import nl.collectief.core.aanvraag.Adres;
 import nl.collectief.core.aanvraag.Persoon;
 import nl.collectief.core.aanvraag.Prefill;
 import nl.collectief.core.datum.DatumOnvolledig;
@@ -40,7 +41,11 @@ final class EnvelopParts {
                     .filter(Objects::nonNull)
                     .toList();
         }
-        return new Prefill(persoon(leden.get("aanvrager")), gezin, persoon(leden.get("overledene")));
+        return new Prefill(
+                persoon(leden.get("aanvrager")),
+                gezin,
+                persoon(leden.get("overledene")),
+                adres(leden.get("nieuwAdres")));
     }
 
     private static @Nullable Persoon persoon(@Nullable Object boom) {
@@ -53,7 +58,40 @@ final class EnvelopParts {
                 : null;
         DatumOnvolledig geboren =
                 persoon.get("geboorte") instanceof Map<?, ?> geboorte ? datum(geboorte.get("datum")) : null;
-        return new Persoon(tekst(persoon.get("burgerservicenummer")), naam, geboren);
+        return new Persoon(
+                tekst(persoon.get("burgerservicenummer")),
+                naam,
+                geboren,
+                persoon.get("indicatieCurateleRegister") instanceof Boolean curatele ? curatele : null,
+                redenOpschorting(persoon.get("opschortingBijhouding")),
+                verblijfplaats(persoon.get("verblijfplaats")));
+    }
+
+    private static @Nullable String redenOpschorting(@Nullable Object boom) {
+        return boom instanceof Map<?, ?> opschorting && opschorting.get("reden") instanceof Map<?, ?> reden
+                ? tekst(reden.get("code"))
+                : null;
+    }
+
+    private static Persoon.@Nullable Verblijfplaats verblijfplaats(@Nullable Object boom) {
+        return boom instanceof Map<?, ?> plaats
+                ? new Persoon.Verblijfplaats(
+                        "VerblijfplaatsBuitenland".equals(plaats.get("type")), datum(plaats.get("datumVan")))
+                : null;
+    }
+
+    /** The answer of the adresbron, by the names of the address block. */
+    private static @Nullable Adres adres(@Nullable Object boom) {
+        return boom instanceof Map<?, ?> adres
+                ? Adres.builder()
+                        .straatnaam(tekst(adres.get("straatnaam")))
+                        .huisnummer(tekst(adres.get("huisnummer")))
+                        .huisletter(tekst(adres.get("huisletter")))
+                        .huisnummertoevoeging(tekst(adres.get("huisnummertoevoeging")))
+                        .postcode(tekst(adres.get("postcode")))
+                        .woonplaats(tekst(adres.get("woonplaats")))
+                        .build()
+                : null;
     }
 
     private static @Nullable String tekst(@Nullable Object waarde) {
