@@ -1,5 +1,6 @@
 package nl.collectief.core.zaak;
 
+import java.util.function.Function;
 import nl.collectief.core.Presence;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record Adres(
         @Nullable String aanduiding,
         @Nullable String postbus)
         implements Verblijf {
+
+    @Override
+    public <T> T per(Function<Adres, T> adres, Function<AdresBuitenland, T> buitenland) {
+        return adres.apply(this);
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package nl.collectief.core.zaak;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.collectief.core.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public record AdresBuitenland(
     /** Copies the list; judges nothing. */
     public AdresBuitenland {
         regels = Copies.kopie(regels);
+    }
+
+    @Override
+    public <T> T per(Function<Adres, T> adres, Function<AdresBuitenland, T> buitenland) {
+        return buitenland.apply(this);
     }
 
     @Override

@@ -8,11 +8,46 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.collectief.core.Copies;
 import nl.collectief.core.datum.DatumOnvolledig;
 
 /** A value of an {@link Eigenschap}. Encoders decide how each kind is written. Source: messages 1.4. */
 public sealed interface Waarde {
+
+    /**
+     * Asks for each kind apart; a new kind breaks the caller's compilation, not the citizen's case.
+     *
+     * @param <T> what the caller makes of it
+     */
+    <T> T per(Keuze<T> keuze);
+
+    /**
+     * What to do with each kind.
+     *
+     * @param tekst text
+     * @param getal a number
+     * @param bedrag an amount
+     * @param datum a date
+     * @param tijd a time of day
+     * @param moment a moment
+     * @param jaNee yes or no
+     * @param code a code
+     * @param lijst values of one kind
+     * @param groep values under their names
+     * @param <T> what the caller makes of it
+     */
+    record Keuze<T>(
+            Function<Tekst, T> tekst,
+            Function<Getal, T> getal,
+            Function<Bedrag, T> bedrag,
+            Function<Datum, T> datum,
+            Function<Tijd, T> tijd,
+            Function<Moment, T> moment,
+            Function<JaNee, T> jaNee,
+            Function<Code, T> code,
+            Function<Lijst, T> lijst,
+            Function<Groep, T> groep) {}
 
     /** Text of 1 to 1000 characters. */
     static Waarde tekst(String tekst) {
@@ -41,6 +76,11 @@ public sealed interface Waarde {
      */
     record Tekst(String tekst) implements Waarde {
         @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.tekst().apply(this);
+        }
+
+        @Override
         public String toString() {
             return "Tekst";
         }
@@ -52,6 +92,11 @@ public sealed interface Waarde {
      * @param getal written plain, without exponent
      */
     record Getal(BigDecimal getal) implements Waarde {
+        @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.getal().apply(this);
+        }
+
         @Override
         public String toString() {
             return "Getal";
@@ -65,6 +110,11 @@ public sealed interface Waarde {
      */
     record Bedrag(long centen) implements Waarde {
         @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.bedrag().apply(this);
+        }
+
+        @Override
         public String toString() {
             return "Bedrag";
         }
@@ -75,7 +125,12 @@ public sealed interface Waarde {
      *
      * @param datum may be incomplete
      */
-    record Datum(DatumOnvolledig datum) implements Waarde {}
+    record Datum(DatumOnvolledig datum) implements Waarde {
+        @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.datum().apply(this);
+        }
+    }
 
     /**
      * A time of day.
@@ -83,6 +138,11 @@ public sealed interface Waarde {
      * @param tijd to the minute
      */
     record Tijd(LocalTime tijd) implements Waarde {
+        @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.tijd().apply(this);
+        }
+
         @Override
         public String toString() {
             return "Tijd";
@@ -96,6 +156,11 @@ public sealed interface Waarde {
      */
     record Moment(Instant moment) implements Waarde {
         @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.moment().apply(this);
+        }
+
+        @Override
         public String toString() {
             return "Moment";
         }
@@ -107,6 +172,11 @@ public sealed interface Waarde {
      * @param ja true is yes
      */
     record JaNee(boolean ja) implements Waarde {
+        @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.jaNee().apply(this);
+        }
+
         @Override
         public String toString() {
             return "JaNee";
@@ -120,6 +190,11 @@ public sealed interface Waarde {
      * @param tabel the table it belongs to, such as {@code 33}; empty for a code of our own
      */
     record Code(String waarde, String tabel) implements Waarde {
+        @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.code().apply(this);
+        }
+
         @Override
         public String toString() {
             return "Code";
@@ -136,6 +211,11 @@ public sealed interface Waarde {
         public Lijst {
             waarden = Copies.kopie(waarden);
         }
+
+        @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.lijst().apply(this);
+        }
     }
 
     /**
@@ -147,6 +227,11 @@ public sealed interface Waarde {
         /** Copies the map and keeps its order; judges nothing. */
         public Groep {
             velden = Collections.unmodifiableMap(new LinkedHashMap<>(velden));
+        }
+
+        @Override
+        public <T> T per(Keuze<T> keuze) {
+            return keuze.groep().apply(this);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as a case: what happened, who is involved and which documents belong to it.
  *
- * <p>A service makes it, {@link Zaakcontrole} checks it and encoders write it. It knows no element name of any
+ * <p>A service makes it; an encoder checks it and writes it. It knows no element name of any
  * standard; zaaktype, documenttype and the like are local and come with the delivery settings. Source: messages 1.1.
  *
  * @param identificatie {@code [A-Za-z0-9._-]{5,40}}, no personal data; null until the case system gave one
