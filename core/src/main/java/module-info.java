@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module nl.collectief.core {
     requires com.google.i18n.phonenumbers.libphonenumber;
+    requires nl.garvelink.iban;
     requires tools.jackson.core;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
@@ -11,6 +12,7 @@ module nl.collectief.core {
 
     exports nl.collectief.core;
     exports nl.collectief.core.aanvraag;
+    exports nl.collectief.core.adres;
     exports nl.collectief.core.datum;
     exports nl.collectief.core.dienst;
     exports nl.collectief.core.formulier;

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.collectief.core.Normalisation;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it lies in a record or in a map: the two look alike to form rules and law rules. */
@@ -49,7 +50,7 @@ public final class Answer {
             return true;
         }
         if (waarde instanceof String tekst) {
-            return isBlanco(tekst);
+            return Normalisation.isBlank(tekst);
         }
         if (waarde instanceof Collection<?> lijst) {
             return lijst.isEmpty();
@@ -60,26 +61,6 @@ public final class Answer {
         return waarde instanceof Record
                 && COMPONENTEN.get(waarde.getClass()).values().stream()
                         .allMatch(handle -> isLeeg(lees(handle, waarde)));
-    }
-
-    /** Only white space, the spaces Java does not call white, and characters without width. */
-    private static boolean isBlanco(String tekst) {
-        for (int i = 0; i < tekst.length(); i++) {
-            char teken = tekst.charAt(i);
-            if (teken > ' '
-                    && !Character.isWhitespace(teken)
-                    && !Character.isSpaceChar(teken)
-                    && (teken < '\u200B' || teken > '\u200D')
-                    && teken != '\u2060'
-                    && teken != '\uFEFF') {
-                return false;
-            }
-        }
-        return !bevatStuurteken(tekst);
-    }
-
-    private static boolean bevatStuurteken(String tekst) {
-        return tekst.chars().anyMatch(teken -> teken < ' ' && !Character.isWhitespace(teken));
     }
 
     private static @Nullable Object lees(MethodHandle handle, Object object) {

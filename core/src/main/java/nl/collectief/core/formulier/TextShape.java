@@ -1,7 +1,7 @@
 package nl.collectief.core.formulier;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import nl.collectief.core.Normalisation;
 import org.jspecify.annotations.Nullable;
 
 /** What a text or code may look like, and how long it is. */
@@ -37,21 +37,18 @@ final class TextShape {
         return true;
     }
 
-    /** Whether a text counts more code points than allowed, in normal form and without space around it. */
+    /** Whether a text counts more code points than allowed, in its normal form. */
     static boolean langerDan(String tekst, int max) {
-        if (tekst.length() <= max / 3) {
-            return false;
-        }
-        String normaal = Normalizer.normalize(tekst.strip(), Normalizer.Form.NFC);
-        return normaal.codePointCount(0, normaal.length()) > max;
+        // composing makes at most three characters one
+        return tekst.length() > max / 3 && lengte(Normalisation.trim(tekst)) > max;
     }
 
     static boolean korterDan(Vraagtype type, Object waarde, int minimum) {
-        if (!(waarde instanceof String tekst)) {
-            return false;
-        }
-        String kaal = type == Vraagtype.BSN ? zonderScheiding(tekst) : tekst.strip();
-        return kaal.codePointCount(0, kaal.length()) < minimum;
+        return waarde instanceof String tekst && lengte(normaal(type, tekst)) < minimum;
+    }
+
+    private static int lengte(String tekst) {
+        return tekst.codePointCount(0, tekst.length());
     }
 
     /** Whether two answers are the same when written the same way. */
@@ -64,13 +61,8 @@ final class TextShape {
 
     private static String normaal(Vraagtype type, String tekst) {
         return switch (type) {
-            case BSN -> {
-                String cijfers = zonderScheiding(tekst);
-                yield cijfers.length() == 8 ? "0" + cijfers : cijfers;
-            }
-            case KENTEKEN, IBAN, BIC, POSTCODE, KVK, TELEFOON ->
-                zonderScheiding(tekst).toUpperCase(Locale.ROOT);
-            default -> Normalizer.normalize(tekst.strip(), Normalizer.Form.NFC);
+            case KENTEKEN, TELEFOON -> zonderScheiding(tekst).toUpperCase(Locale.ROOT);
+            default -> IdentifierShape.normaal(type, tekst);
         };
     }
 
@@ -78,7 +70,7 @@ final class TextShape {
         StringBuilder kaal = new StringBuilder(tekst.length());
         for (int i = 0; i < tekst.length(); i++) {
             char teken = tekst.charAt(i);
-            if (teken != '.' && teken != '-' && !Character.isWhitespace(teken) && !Character.isSpaceChar(teken)) {
+            if (teken != '.' && teken != '-' && !Normalisation.isSpace(teken)) {
                 kaal.append(teken);
             }
         }

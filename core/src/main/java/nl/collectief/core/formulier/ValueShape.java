@@ -2,8 +2,9 @@ package nl.collectief.core.formulier;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.collectief.core.Check;
+import nl.collectief.core.Normalisation;
 import nl.collectief.core.datum.DatumOnvolledig;
-import nl.collectief.core.identificatie.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the shape, check digit or code of one value by the type of its question. */
@@ -76,11 +77,12 @@ final class ValueShape {
     private static @Nullable RuleKind tekst(Vraag vraag, String tekst) {
         return switch (vraag.type()) {
             case TEKST -> vorm(TextShape.isLeesbaar(tekst));
-            case CIJFERS -> vorm(CIJFERS.matcher(tekst.strip()).matches());
+            case CIJFERS -> vorm(CIJFERS.matcher(Normalisation.trim(tekst)).matches());
             case EMAIL -> vorm(TextShape.isLeesbaar(tekst) && tekst.indexOf('@') >= 0 && tekst.indexOf('.') >= 0);
-            case TELEFOON -> vorm(TELEFOON.matcher(tekst.strip()).matches());
+            case TELEFOON -> vorm(TELEFOON.matcher(Normalisation.trim(tekst)).matches());
             case KENTEKEN ->
-                vorm(KENTEKEN.matcher(tekst.replace("-", "").replace(" ", "")).matches());
+                vorm(KENTEKEN.matcher(Normalisation.trim(tekst).replace("-", "").replace(" ", ""))
+                        .matches());
             case GEMEENTECODE, LANDCODE, NATIONALITEITCODE, TABELCODE -> TableCodeShape.toets(vraag, tekst);
             default -> soort(IdentifierShape.check(vraag.type(), tekst));
         };
@@ -90,7 +92,7 @@ final class ValueShape {
         return switch (toets) {
             case GOED -> null;
             case VORM -> RuleKind.VORM;
-            case CONTROLE -> RuleKind.CONTROLE;
+            case CONTROLE, WAARSCHUWING -> RuleKind.CONTROLE;
         };
     }
 }

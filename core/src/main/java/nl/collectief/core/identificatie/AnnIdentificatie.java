@@ -1,38 +1,32 @@
 package nl.collectief.core.identificatie;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import nl.collectief.core.Check;
+import nl.collectief.core.TextValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of a legal person outside the Handelsregister (ander niet-natuurlijk persoon): seventeen digits. Source: messages 2.5.
- *
- * <p>Always right: what cannot be read never becomes one. Equality is by the normal form.
+ * The number of a legal person outside the Handelsregister (ander niet-natuurlijk persoon): seventeen digits. Source:
+ * messages 2.5.
  */
-public final class AnnIdentificatie {
+public final class AnnIdentificatie extends TextValue {
 
-    private final String waarde;
+    private static final Kind<AnnIdentificatie> KIND =
+            new Kind<>("AnnIdentificatie", AnnIdentificatie::oordeel, Digits::of, AnnIdentificatie::new);
 
     private AnnIdentificatie(String waarde) {
-        this.waarde = waarde;
+        super(waarde);
     }
 
     /** What is wrong with a number as typed; total, never throws. */
     public static Check check(String tekst) {
-        String cijfers = normaal(tekst);
-        return Digits.are(cijfers, 17) ? Check.GOED : Check.VORM;
+        return KIND.check(tekst);
     }
 
-    private static String normaal(String tekst) {
-        return Digits.withoutSeparators(tekst, "");
-    }
-
-    /** Reads a number as typed; empty when it is not right. */
+    /** Reads a number as typed; empty when it is null or not right. */
     public static Optional<AnnIdentificatie> lees(@Nullable String tekst) {
-        return tekst != null && check(tekst) == Check.GOED
-                ? Optional.of(new AnnIdentificatie(normaal(tekst)))
-                : Optional.empty();
+        return KIND.lees(tekst);
     }
 
     /**
@@ -40,29 +34,12 @@ public final class AnnIdentificatie {
      *
      * @throws IllegalArgumentException when it is not; the message does not hold the text
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AnnIdentificatie parse(String tekst) {
-        return lees(tekst).orElseThrow(() -> new IllegalArgumentException("AnnIdentificatie"));
+        return KIND.parse(tekst);
     }
 
-    /** The normal form: seventeen digits. */
-    @JsonValue
-    public String waarde() {
-        return waarde;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object ander) {
-        return ander instanceof AnnIdentificatie n && n.waarde.equals(waarde);
-    }
-
-    @Override
-    public int hashCode() {
-        return waarde.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return waarde;
+    private static Check oordeel(String tekst) {
+        return Digits.are(tekst, 17) ? Check.GOED : Check.VORM;
     }
 }

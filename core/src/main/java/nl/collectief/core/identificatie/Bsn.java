@@ -1,40 +1,33 @@
 package nl.collectief.core.identificatie;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import nl.collectief.core.Check;
+import nl.collectief.core.TextValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A burgerservicenummer: nine digits that pass the 11-proef, not all zero. Source: core-types 1; LO 01.20; Wabb art. 1.
  *
- * <p>Always right: what cannot be read never becomes one. Equality is by the normal form.
+ * <p>A citizen may write it with spaces, dots and hyphens, and an old one without its leading zero.
  */
-public final class Bsn {
+public final class Bsn extends TextValue {
 
-    private final String waarde;
+    private static final String SEPARATORS = " .-";
+    private static final Kind<Bsn> KIND = new Kind<>("Bsn", Bsn::oordeel, Bsn::normaal, Bsn::new);
 
     private Bsn(String waarde) {
-        this.waarde = waarde;
+        super(waarde);
     }
 
     /** What is wrong with a number as typed; total, never throws. */
     public static Check check(String tekst) {
-        String cijfers = normaal(tekst);
-        if (!Digits.are(cijfers, 9)) {
-            return Check.VORM;
-        }
-        return Digits.elfproef(cijfers) && !Digits.allZero(cijfers) ? Check.GOED : Check.CONTROLE;
+        return KIND.check(tekst);
     }
 
-    private static String normaal(String tekst) {
-        String kaal = Digits.withoutSeparators(tekst, " .-");
-        return kaal.length() == 8 ? "0" + kaal : kaal;
-    }
-
-    /** Reads a number as typed; empty when it is not right. */
+    /** Reads a number as typed; empty when it is null or not right. */
     public static Optional<Bsn> lees(@Nullable String tekst) {
-        return tekst != null && check(tekst) == Check.GOED ? Optional.of(new Bsn(normaal(tekst))) : Optional.empty();
+        return KIND.lees(tekst);
     }
 
     /**
@@ -42,29 +35,32 @@ public final class Bsn {
      *
      * @throws IllegalArgumentException when it is not; the message does not hold the text
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bsn parse(String tekst) {
-        return lees(tekst).orElseThrow(() -> new IllegalArgumentException("Bsn"));
+        return KIND.parse(tekst);
     }
 
-    /** The normal form: nine digits. */
-    @JsonValue
-    public String waarde() {
-        return waarde;
+    /** The number in groups: {@code 1112.22.333}. */
+    @Override
+    public String weergave() {
+        return waarde().substring(0, 4) + "." + waarde().substring(4, 6) + "." + waarde().substring(6);
     }
 
     @Override
-    public boolean equals(@Nullable Object ander) {
-        return ander instanceof Bsn n && n.waarde.equals(waarde);
+    public String gemaskeerd() {
+        return maskNumber(waarde());
     }
 
-    @Override
-    public int hashCode() {
-        return waarde.hashCode();
+    private static Check oordeel(String tekst) {
+        int aantal = Digits.count(tekst, SEPARATORS);
+        if (aantal != 8 && aantal != 9) {
+            return Check.VORM;
+        }
+        return Digits.elfproef(tekst, aantal) && !Digits.allZero(tekst) ? Check.GOED : Check.CONTROLE;
     }
 
-    @Override
-    public String toString() {
-        return Digits.masked(waarde);
+    private static String normaal(String tekst) {
+        String cijfers = Digits.of(tekst);
+        return cijfers.length() == 8 ? "0" + cijfers : cijfers;
     }
 }

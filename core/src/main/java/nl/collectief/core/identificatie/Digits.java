@@ -1,55 +1,68 @@
 package nl.collectief.core.identificatie;
 
-/** Text of ASCII digits: what identifiers are made of. Unicode digits of other scripts are no digits here. */
-final class Digits {
+import nl.collectief.core.Ascii;
 
-    private static final int MAX = 40;
+/** Numbers that may be written with separators, judged as they stand so that no copy is made. */
+final class Digits {
 
     private Digits() {}
 
-    /** Whether a text is exactly so many ASCII digits. */
-    static boolean are(String tekst, int aantal) {
-        if (tekst.length() != aantal) {
-            return false;
-        }
-        for (int i = 0; i < aantal; i++) {
-            if (tekst.charAt(i) < '0' || tekst.charAt(i) > '9') {
-                return false;
+    /** How many digits a text has; -1 when anything but a digit or one of the separators stands in it. */
+    static int count(String tekst, String scheiding) {
+        int aantal = 0;
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (Ascii.isDigit(teken)) {
+                aantal++;
+            } else if (scheiding.indexOf(teken) < 0) {
+                return -1;
             }
         }
-        return true;
+        return aantal;
     }
 
-    /** The text without space around it and without these characters in it; longer than any number stays as it is. */
-    static String withoutSeparators(String tekst, String scheiding) {
-        if (tekst.length() > MAX) {
+    /** Whether a text is exactly so many digits and nothing else. */
+    static boolean are(String tekst, int aantal) {
+        return tekst.length() == aantal && count(tekst, "") == aantal;
+    }
+
+    /** The digits of a text; the text itself when it is digits alone. */
+    static String of(String tekst) {
+        if (count(tekst, "") >= 0) {
             return tekst;
         }
-        StringBuilder kaal = new StringBuilder(tekst.length());
-        tekst.strip().chars().filter(teken -> scheiding.indexOf(teken) < 0).forEach(t -> kaal.append((char) t));
-        return kaal.toString();
+        StringBuilder cijfers = new StringBuilder(tekst.length());
+        for (int i = 0; i < tekst.length(); i++) {
+            if (Ascii.isDigit(tekst.charAt(i))) {
+                cijfers.append(tekst.charAt(i));
+            }
+        }
+        return cijfers.toString();
     }
 
+    /** Whether no digit of a text is above zero. */
     static boolean allZero(String tekst) {
         for (int i = 0; i < tekst.length(); i++) {
-            if (tekst.charAt(i) != '0') {
+            if (tekst.charAt(i) >= '1' && tekst.charAt(i) <= '9') {
                 return false;
             }
         }
         return true;
     }
 
-    /** All but the last three characters hidden. */
-    static String masked(String tekst) {
-        int zichtbaar = Math.min(3, tekst.length());
-        return "*".repeat(tekst.length() - zichtbaar) + tekst.substring(tekst.length() - zichtbaar);
-    }
-
-    /** The 11-proef of BSN and RSIN: weights 9 down to 2, then minus 1. */
-    static boolean elfproef(String negenCijfers) {
-        int som = -(negenCijfers.charAt(8) - '0');
-        for (int i = 0; i < 8; i++) {
-            som += (9 - i) * (negenCijfers.charAt(i) - '0');
+    /**
+     * The 11-proef of BSN and RSIN: weights 9 down to 2, then minus 1. Of eight digits the weights begin at 8, as if a
+     * zero stood before them.
+     */
+    static boolean elfproef(String tekst, int aantal) {
+        int gewicht = aantal;
+        int som = 0;
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (Ascii.isDigit(teken)) {
+                som += (gewicht == 1 ? -1 : gewicht) * (teken - '0');
+                gewicht--;
+            }
         }
         return som % 11 == 0;
     }

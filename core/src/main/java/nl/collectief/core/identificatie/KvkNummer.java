@@ -1,38 +1,33 @@
 package nl.collectief.core.identificatie;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import nl.collectief.core.Check;
+import nl.collectief.core.TextValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A KvK-nummer: eight digits, not all zero, no check digit. Source: core-types 4.
+ * A KvK-nummer: eight digits, not all zero, leading zeros kept; no check digit. Source: core-types 4.
  *
- * <p>Always right: what cannot be read never becomes one. Equality is by the normal form.
+ * <p>May be written with spaces and dots.
  */
-public final class KvkNummer {
+public final class KvkNummer extends TextValue {
 
-    private final String waarde;
+    private static final String SEPARATORS = " .";
+    private static final Kind<KvkNummer> KIND = new Kind<>("KvkNummer", KvkNummer::oordeel, Digits::of, KvkNummer::new);
 
     private KvkNummer(String waarde) {
-        this.waarde = waarde;
+        super(waarde);
     }
 
     /** What is wrong with a number as typed; total, never throws. */
     public static Check check(String tekst) {
-        String cijfers = normaal(tekst);
-        return Digits.are(cijfers, 8) && !Digits.allZero(cijfers) ? Check.GOED : Check.VORM;
+        return KIND.check(tekst);
     }
 
-    private static String normaal(String tekst) {
-        return Digits.withoutSeparators(tekst, " .");
-    }
-
-    /** Reads a number as typed; empty when it is not right. */
+    /** Reads a number as typed; empty when it is null or not right. */
     public static Optional<KvkNummer> lees(@Nullable String tekst) {
-        return tekst != null && check(tekst) == Check.GOED
-                ? Optional.of(new KvkNummer(normaal(tekst)))
-                : Optional.empty();
+        return KIND.lees(tekst);
     }
 
     /**
@@ -40,29 +35,12 @@ public final class KvkNummer {
      *
      * @throws IllegalArgumentException when it is not; the message does not hold the text
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static KvkNummer parse(String tekst) {
-        return lees(tekst).orElseThrow(() -> new IllegalArgumentException("KvkNummer"));
+        return KIND.parse(tekst);
     }
 
-    /** The normal form: eight digits, leading zeros kept. */
-    @JsonValue
-    public String waarde() {
-        return waarde;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object ander) {
-        return ander instanceof KvkNummer n && n.waarde.equals(waarde);
-    }
-
-    @Override
-    public int hashCode() {
-        return waarde.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return waarde;
+    private static Check oordeel(String tekst) {
+        return Digits.count(tekst, SEPARATORS) == 8 && !Digits.allZero(tekst) ? Check.GOED : Check.VORM;
     }
 }

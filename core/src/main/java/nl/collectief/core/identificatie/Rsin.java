@@ -1,69 +1,53 @@
 package nl.collectief.core.identificatie;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import nl.collectief.core.Check;
+import nl.collectief.core.TextValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An RSIN: nine digits that pass the 11-proef, not all zero; never padded. Source: core-types 3.
  *
- * <p>Always right: what cannot be read never becomes one. Equality is by the normal form.
+ * <p>Public, but of a sole trader it can be his burgerservicenummer: printed it is masked.
  */
-public final class Rsin {
+public final class Rsin extends TextValue {
 
-    private final String waarde;
+    private static final Kind<Rsin> KIND = new Kind<>("Rsin", Rsin::oordeel, Digits::of, Rsin::new);
 
     private Rsin(String waarde) {
-        this.waarde = waarde;
+        super(waarde);
     }
 
-    /** What is wrong with a number as typed; total, never throws. */
+    /** What is wrong with an RSIN as typed; total, never throws. */
     public static Check check(String tekst) {
-        String cijfers = normaal(tekst);
-        if (!Digits.are(cijfers, 9)) {
-            return Check.VORM;
-        }
-        return Digits.elfproef(cijfers) && !Digits.allZero(cijfers) ? Check.GOED : Check.CONTROLE;
+        return KIND.check(tekst);
     }
 
-    private static String normaal(String tekst) {
-        return Digits.withoutSeparators(tekst, "");
-    }
-
-    /** Reads a number as typed; empty when it is not right. */
+    /** Reads an RSIN as typed; empty when it is null or not right. */
     public static Optional<Rsin> lees(@Nullable String tekst) {
-        return tekst != null && check(tekst) == Check.GOED ? Optional.of(new Rsin(normaal(tekst))) : Optional.empty();
+        return KIND.lees(tekst);
     }
 
     /**
-     * Reads a number that must be right.
+     * Reads an RSIN that must be right.
      *
      * @throws IllegalArgumentException when it is not; the message does not hold the text
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rsin parse(String tekst) {
-        return lees(tekst).orElseThrow(() -> new IllegalArgumentException("Rsin"));
-    }
-
-    /** The normal form: nine digits. */
-    @JsonValue
-    public String waarde() {
-        return waarde;
+        return KIND.parse(tekst);
     }
 
     @Override
-    public boolean equals(@Nullable Object ander) {
-        return ander instanceof Rsin n && n.waarde.equals(waarde);
+    public String gemaskeerd() {
+        return maskNumber(waarde());
     }
 
-    @Override
-    public int hashCode() {
-        return waarde.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return waarde;
+    private static Check oordeel(String tekst) {
+        if (!Digits.are(tekst, 9)) {
+            return Check.VORM;
+        }
+        return Digits.elfproef(tekst, 9) && !Digits.allZero(tekst) ? Check.GOED : Check.CONTROLE;
     }
 }

@@ -1,38 +1,31 @@
 package nl.collectief.core.identificatie;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import nl.collectief.core.Check;
+import nl.collectief.core.TextValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vestigingsnummer: twelve digits, not all zero, no check digit. Source: core-types 4.
- *
- * <p>Always right: what cannot be read never becomes one. Equality is by the normal form.
+ * A vestigingsnummer: twelve digits, not all zero; no check digit. Source: core-types 4.
  */
-public final class Vestigingsnummer {
+public final class Vestigingsnummer extends TextValue {
 
-    private final String waarde;
+    private static final Kind<Vestigingsnummer> KIND =
+            new Kind<>("Vestigingsnummer", Vestigingsnummer::oordeel, Digits::of, Vestigingsnummer::new);
 
     private Vestigingsnummer(String waarde) {
-        this.waarde = waarde;
+        super(waarde);
     }
 
     /** What is wrong with a number as typed; total, never throws. */
     public static Check check(String tekst) {
-        String cijfers = normaal(tekst);
-        return Digits.are(cijfers, 12) && !Digits.allZero(cijfers) ? Check.GOED : Check.VORM;
+        return KIND.check(tekst);
     }
 
-    private static String normaal(String tekst) {
-        return Digits.withoutSeparators(tekst, "");
-    }
-
-    /** Reads a number as typed; empty when it is not right. */
+    /** Reads a number as typed; empty when it is null or not right. */
     public static Optional<Vestigingsnummer> lees(@Nullable String tekst) {
-        return tekst != null && check(tekst) == Check.GOED
-                ? Optional.of(new Vestigingsnummer(normaal(tekst)))
-                : Optional.empty();
+        return KIND.lees(tekst);
     }
 
     /**
@@ -40,29 +33,12 @@ public final class Vestigingsnummer {
      *
      * @throws IllegalArgumentException when it is not; the message does not hold the text
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Vestigingsnummer parse(String tekst) {
-        return lees(tekst).orElseThrow(() -> new IllegalArgumentException("Vestigingsnummer"));
+        return KIND.parse(tekst);
     }
 
-    /** The normal form: twelve digits. */
-    @JsonValue
-    public String waarde() {
-        return waarde;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object ander) {
-        return ander instanceof Vestigingsnummer n && n.waarde.equals(waarde);
-    }
-
-    @Override
-    public int hashCode() {
-        return waarde.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return waarde;
+    private static Check oordeel(String tekst) {
+        return Digits.are(tekst, 12) && !Digits.allZero(tekst) ? Check.GOED : Check.VORM;
     }
 }
