@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.collectief.core.datum.DatumOnvolledig;
+import nl.collectief.core.datum.Kalender;
+import nl.collectief.core.datum.Moment;
 import nl.collectief.core.zaak.Betaling;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,7 @@ public record Ontvangst(
         implements ClockProvider {
 
     /** The zone of every local date and term. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = Moment.ZONE;
 
     /** Nothing known: the clock of the machine, no payment, the default profile. */
     public static final Ontvangst LEEG = builder().build();
@@ -50,6 +55,23 @@ public record Ontvangst(
     /** The day of receipt in Europe/Amsterdam. */
     public LocalDate vandaag() {
         return nu().toLocalDate();
+    }
+
+    /**
+     * The calendar of statutory terms: the days known at release and those of the profile, {@code gelijkgesteldeDagen},
+     * a list of dates {@code yyyy-MM-dd}; what is no date there is left out.
+     */
+    public Kalender kalender() {
+        return profiel.lijst("gelijkgesteldeDagen").map(Ontvangst::met).orElse(Kalender.NEDERLAND);
+    }
+
+    private static Kalender met(List<String> gelijkgesteld) {
+        return Kalender.NEDERLAND.met(gelijkgesteld.stream()
+                .map(DatumOnvolledig::lees)
+                .flatMap(Optional::stream)
+                .map(DatumOnvolledig::volledig)
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /** The same, with the moment of receipt filled from a clock when it is not known. */

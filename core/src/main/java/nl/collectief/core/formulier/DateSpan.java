@@ -4,15 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import nl.collectief.core.datum.DatumOnvolledig;
+import nl.collectief.core.datum.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** The first and last moment an answer can mean: a full date is one point, at its beginning. */
 record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /** The bounds of a date, incomplete date, moment or period, as record value or as JSON; null when it has none. */
     static @Nullable DateSpan van(@Nullable Object waarde) {
@@ -56,9 +54,9 @@ record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
         return van == null || tot == null ? null : new DateSpan(van.vroegst, tot.laatst);
     }
 
-    /** A full date, as record value or as JSON. */
+    /** A full date of the years 1 to 9999, as record value or as JSON. */
     static boolean isDatum(@Nullable Object waarde) {
-        return waarde instanceof LocalDate
+        return waarde instanceof LocalDate datum && isJaar(datum.getYear())
                 || waarde instanceof String tekst
                         && DatumOnvolledig.lees(tekst)
                                 .filter(DatumOnvolledig::isVolledig)
@@ -84,7 +82,12 @@ record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
     static boolean isDatumtijd(Object waarde) {
         LocalDateTime moment =
                 waarde instanceof LocalDateTime m ? m : waarde instanceof String tekst ? moment(tekst) : null;
-        return moment != null && !ZONE.getRules().getValidOffsets(moment).isEmpty();
+        return moment != null && isJaar(moment.getYear()) && !Moment.isOvergeslagen(moment);
+    }
+
+    /** A record can hold years that no text of ours can. */
+    private static boolean isJaar(int jaar) {
+        return jaar >= 1 && jaar <= 9999;
     }
 
     static boolean isTijd(Object waarde) {

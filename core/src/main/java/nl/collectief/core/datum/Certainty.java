@@ -1,0 +1,11 @@
+package nl.collectief.core.datum;
+
+/** Whether something holds when a moment is known only in part. */
+public enum Certainty {
+    /** It holds for every possible moment. */
+    ZEKER,
+    /** It holds for some possible moments. */
+    ONBESLIST,
+    /** It holds for no possible moment. */
+    UITGESLOTEN
+}
