@@ -19,8 +19,10 @@ module nl.collectief.core {
     exports nl.collectief.core.identificatie;
     exports nl.collectief.core.json;
     exports nl.collectief.core.stuf;
+    exports nl.collectief.core.tabel;
     exports nl.collectief.core.validation;
     exports nl.collectief.core.zaak;
 
     uses nl.collectief.core.dienst.Dienst;
+    uses nl.collectief.core.tabel.TabelSource;
 }

@@ -100,6 +100,26 @@ public final class DatumOnvolledig {
         return lees(tekst).orElseThrow(() -> new DateTimeException("geen (onvolledige) datum"));
     }
 
+    /**
+     * Reads the form of the BRP: {@code jjjjmmdd}, with zeros for what is not known. Source: LO BRP 4.2.8.5.
+     *
+     * @return empty when the text has another shape or names a day that does not exist
+     */
+    public static Optional<DatumOnvolledig> leesBrp(@Nullable String cijfers) {
+        if (cijfers == null || cijfers.length() != 8 || getal(cijfers, 0, 8) < 0) {
+            return Optional.empty();
+        }
+        return vanDelen(getal(cijfers, 0, 4), getal(cijfers, 4, 6), getal(cijfers, 6, 8));
+    }
+
+    /** From year, month and day, 0 for what is not known; empty when they are no date. */
+    private static Optional<DatumOnvolledig> vanDelen(int jaar, int maand, int dag) {
+        boolean goed = maand == 0
+                ? dag == 0
+                : jaar > 0 && maand <= 12 && dag <= YearMonth.of(jaar, maand).lengthOfMonth();
+        return goed ? Optional.of(new DatumOnvolledig(jaar, maand, dag)) : Optional.empty();
+    }
+
     /** How much is known. */
     public Precision precisie() {
         if (dag > 0) {
