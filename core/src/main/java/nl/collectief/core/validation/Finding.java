@@ -125,6 +125,21 @@ public final class Finding {
         return id;
     }
 
+    /**
+     * A second sentence that explains the first, such as why a term ends on a day. Every language but English gives Dutch.
+     *
+     * @return null when the catalogue has none ({@code <key of the text>.uitleg})
+     */
+    public @Nullable String uitleg(Locale taal) {
+        for (String sleutel : sleutels) {
+            String sjabloon = teksten.sjabloon(sleutel + ".uitleg", taal);
+            if (sjabloon != null) {
+                return ingevuld(sjabloon, taal);
+            }
+        }
+        return null;
+    }
+
     private String ingevuld(String sjabloon, Locale taal) {
         StringBuilder zin = new StringBuilder(sjabloon.length() + 16);
         int van = 0;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Ontvangst;
@@ -40,16 +39,15 @@ public final class Judge<A extends Aanvraag> {
      * Prepares the rules of one service.
      *
      * @param teksten the texts of its rules; those of the kinds of form rules are added
-     * @throws IllegalArgumentException when two rules share an ID or an annotation is not right
+     * @throws IllegalArgumentException when two rules share a text at one time or an annotation is not right
      */
     public Judge(FormEvaluator formulier, List<? extends Wetsregel<A>> wetsregels, Texts teksten) {
         this.formulier = formulier;
         this.rechtsregels = new ArrayList<>();
-        Set<String> ids = new TreeSet<>();
         for (Wetsregel<A> wetsregel : wetsregels) {
             LawRule<A> regel = LawRule.van(wetsregel);
-            if (!ids.add(regel.id())) {
-                throw new IllegalArgumentException("twee regels " + regel.id());
+            if (rechtsregels.stream().anyMatch(regel::botstMet)) {
+                throw new IllegalArgumentException("twee regels " + regel.tekst());
             }
             rechtsregels.add(regel);
         }
@@ -147,7 +145,7 @@ public final class Judge<A extends Aanvraag> {
                 formulier.vraag(plaats),
                 argumenten,
                 regel.herkomst(),
-                List.of(regel.id()),
+                List.of(regel.tekst()),
                 teksten);
         int naFormulierregels = RuleKind.values().length;
         return new Judgement(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param regel the rule itself
  * @param id its ID
  * @param ernst severity of its findings
+ * @param tekst key of its text; the ID unless its annotation names another
  * @param herkomst source and period
  * @param leest the properties it reads
  * @param zwijgtBij rules that make it fall silent
@@ -24,6 +25,7 @@ public record LawRule<A extends Aanvraag>(
         Wetsregel<A> regel,
         String id,
         Severity ernst,
+        String tekst,
         Origin herkomst,
         List<String> leest,
         Set<String> zwijgtBij,
@@ -35,6 +37,9 @@ public record LawRule<A extends Aanvraag>(
      * @throws IllegalArgumentException when it has none, or reads nothing
      */
     static <A extends Aanvraag> LawRule<A> van(Wetsregel<A> wetsregel) {
+        if (wetsregel instanceof NestedRule<A, ?> binnen) {
+            return binnen.lawRule();
+        }
         Regel regel = wetsregel.getClass().getAnnotation(Regel.class);
         if (regel == null || regel.leest().length == 0) {
             throw new IllegalArgumentException(
@@ -44,6 +49,7 @@ public record LawRule<A extends Aanvraag>(
                 wetsregel,
                 regel.id(),
                 regel.ernst(),
+                regel.tekst().isEmpty() ? regel.id() : regel.tekst(),
                 new Origin(regel.bron(), datum(regel.vanaf()), datum(regel.tot())),
                 List.of(regel.leest()),
                 Set.of(regel.zwijgtBij()),
@@ -52,6 +58,19 @@ public record LawRule<A extends Aanvraag>(
 
     private static @Nullable LocalDate datum(String tekst) {
         return tekst.isEmpty() ? null : LocalDate.parse(tekst);
+    }
+
+    /** Whether both would say the same of the same place on some day. */
+    boolean botstMet(LawRule<?> ander) {
+        return tekst.equals(ander.tekst) && leest.equals(ander.leest) && overlapt(ander);
+    }
+
+    private boolean overlapt(LawRule<?> ander) {
+        return begintVoor(herkomst.vanaf(), ander.herkomst.tot()) && begintVoor(ander.herkomst.vanaf(), herkomst.tot());
+    }
+
+    private static boolean begintVoor(@Nullable LocalDate vanaf, @Nullable LocalDate tot) {
+        return vanaf == null || tot == null || vanaf.isBefore(tot);
     }
 
     boolean geldtOp(LocalDate peildatum) {

@@ -18,6 +18,12 @@ public @interface Regel {
     /** The severity of its findings. */
     Severity ernst();
 
+    /**
+     * Key of its text in the catalogue; empty is the ID. Two rules may share an ID when each has its own text: one
+     * severity or wording for each circumstance the specification names.
+     */
+    String tekst() default "";
+
     /** Article or specification block. */
     String bron();
 

@@ -38,6 +38,10 @@ final class ReportJson {
             boom.put("vraag", finding.vraag());
         }
         boom.put("tekst", finding.tekst(taal));
+        String uitleg = finding.uitleg(taal);
+        if (uitleg != null) {
+            boom.put("uitleg", uitleg);
+        }
         boom.put("bron", finding.bron());
         return boom;
     }
