@@ -18,6 +18,7 @@ module nl.collectief.core {
     exports nl.collectief.core.formulier;
     exports nl.collectief.core.identificatie;
     exports nl.collectief.core.json;
+    exports nl.collectief.core.persoon;
     exports nl.collectief.core.stuf;
     exports nl.collectief.core.tabel;
     exports nl.collectief.core.validation;

@@ -1,6 +1,7 @@
 package nl.collectief.core;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The general normal form of a typed text, which is judged in place of the text itself. Source: core-types CT-01, CT-02.
@@ -36,6 +37,12 @@ public final class Normalisation {
             eind--;
         }
         return schoon.substring(begin, eind);
+    }
+
+    /** An answer in its normal form; null when it is missing or nothing is left of it. Source: core-types CT-04. */
+    public static @Nullable String answer(@Nullable String tekst) {
+        String normaal = tekst == null ? "" : trim(tekst);
+        return normaal.isEmpty() ? null : normaal;
     }
 
     /** Whether nothing is left of a text in its normal form: not answered. Source: core-types CT-04. */

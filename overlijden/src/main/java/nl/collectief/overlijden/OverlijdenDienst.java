@@ -1,8 +1,8 @@
 package nl.collectief.overlijden;
 
 import java.time.LocalDate;
-import nl.collectief.core.aanvraag.Indiening;
 import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.dienst.CaseBasis;
 import nl.collectief.core.dienst.Dienst;
 import nl.collectief.core.dienst.DienstDefinition;
 import nl.collectief.core.zaak.Zaak;
@@ -42,8 +42,8 @@ public final class OverlijdenDienst extends Dienst<AangifteOverlijden> {
     }
 
     @Override
-    protected Zaak zaak(AangifteOverlijden aangifte, Ontvangst ontvangst, Indiening indiening) {
-        throw new IllegalStateException();
+    protected Zaak zaak(AangifteOverlijden aangifte, CaseBasis basis) {
+        return OverlijdenZaak.van(aangifte, basis);
     }
 
     /** Loaded when the first service is made, and shared: form, rules and texts never change. */

@@ -1,5 +1,7 @@
 package nl.collectief.core.aanvraag;
 
+import nl.collectief.core.zaak.Geslachtsaanduiding;
+
 /** Sex as the BRP knows it; M, V and O on the wire. */
 public enum Geslacht {
     /** Male. */
@@ -7,5 +9,14 @@ public enum Geslacht {
     /** Female. */
     VROUW,
     /** Unknown. */
-    ONBEKEND
+    ONBEKEND;
+
+    /** The same as the BRP codes it. */
+    public Geslachtsaanduiding aanduiding() {
+        return switch (this) {
+            case MAN -> Geslachtsaanduiding.M;
+            case VROUW -> Geslachtsaanduiding.V;
+            case ONBEKEND -> Geslachtsaanduiding.O;
+        };
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.collectief.core.aanvraag.Aanvraag;
+import nl.collectief.core.aanvraag.Attachment;
 import nl.collectief.core.aanvraag.Indiening;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.aanvraag.Profiel;
@@ -44,8 +45,12 @@ public abstract class Dienst<A extends Aanvraag> implements RequestValidator<A> 
     /** The request with what it was received with. */
     protected abstract A met(A aanvraag, Ontvangst ontvangst);
 
-    /** The neutral case of a request without fouten. */
-    protected abstract Zaak zaak(A aanvraag, Ontvangst ontvangst, Indiening indiening);
+    /**
+     * The neutral case of a request without fouten.
+     *
+     * @param basis what every case begins with
+     */
+    protected abstract Zaak zaak(A aanvraag, CaseBasis basis);
 
     /** Key of the form. */
     public final String code() {
@@ -116,8 +121,14 @@ public abstract class Dienst<A extends Aanvraag> implements RequestValidator<A> 
             }
 
             @Override
+            public List<Attachment> bijgevoegd(A van) {
+                return gegevens.beoordelaar().formulier().bijgevoegd(van);
+            }
+
+            @Override
             public Zaak zaak(A van, Ontvangst metOntvangst, Indiening indiening) {
-                return Dienst.this.zaak(van, metOntvangst, indiening);
+                CaseBasis basis = new CaseBasis(formulier(), metOntvangst, indiening, bijgevoegd(van));
+                return Dienst.this.zaak(van, basis);
             }
         });
     }

@@ -1,6 +1,7 @@
 package nl.collectief.core.formulier;
 
 import java.util.List;
+import nl.collectief.core.aanvraag.Attachment;
 import nl.collectief.core.aanvraag.Ontvangst;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ public final class FormEvaluator {
      */
     public FormVerdict toets(@Nullable Object antwoorden, Ontvangst ontvangst) {
         return new Evaluation(plan, ontvangst).uitslag(antwoorden);
+    }
+
+    /**
+     * The documents whose file comes with a request, in the order of the form.
+     *
+     * @param antwoorden as {@link #toets} takes them
+     */
+    public List<Attachment> bijgevoegd(@Nullable Object antwoorden) {
+        return AttachmentFinder.in(plan.formulier, antwoorden);
     }
 
     /** Where a JSON pointer stands in the order of the form. */

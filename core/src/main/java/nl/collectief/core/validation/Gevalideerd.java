@@ -1,8 +1,10 @@
 package nl.collectief.core.validation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import nl.collectief.core.aanvraag.Aanvraag;
+import nl.collectief.core.aanvraag.Attachment;
 import nl.collectief.core.aanvraag.Indiening;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.zaak.Zaak;
@@ -32,6 +34,11 @@ public final class Gevalideerd<A extends Aanvraag> {
     /** The moment for which it was judged. */
     public Instant moment() {
         return Objects.requireNonNull(ontvangst.tijdstipOntvangst());
+    }
+
+    /** The documents whose content a case needs: those whose file comes with the request, in the order of the form. */
+    public List<Attachment> bijgevoegd() {
+        return betekenis.bijgevoegd(aanvraag);
     }
 
     /** The neutral case of this request; the same input gives an equal case. */

@@ -1,7 +1,9 @@
 package nl.collectief.core.validation;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.collectief.core.aanvraag.Aanvraag;
+import nl.collectief.core.aanvraag.Attachment;
 import nl.collectief.core.aanvraag.Indiening;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.zaak.Zaak;
@@ -21,6 +23,9 @@ public interface Meaning<A extends Aanvraag> {
      */
     @Nullable
     LocalDate peildatum(A aanvraag);
+
+    /** The documents whose file comes with the request, in the order of the form. */
+    List<Attachment> bijgevoegd(A aanvraag);
 
     /**
      * The case of a request that holds no fout.

@@ -1,0 +1,84 @@
+package nl.collectief.core.aanvraag;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.collectief.core.Normalisation;
+import nl.collectief.core.datum.DatumOnvolledig;
+import nl.collectief.core.zaak.Eigenschap;
+import nl.collectief.core.zaak.Waarde;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the eigenschappen of a case in their order; what was not answered gives none. Not thread-safe. */
+public final class Eigenschappen {
+
+    private final List<Eigenschap> alle = new ArrayList<>();
+
+    /** Nothing collected yet. */
+    public Eigenschappen() {}
+
+    /** A text in its normal form. */
+    public Eigenschappen tekst(String naam, @Nullable String antwoord) {
+        String tekst = Normalisation.answer(antwoord);
+        return voegToe(naam, tekst == null ? null : Waarde.tekst(tekst));
+    }
+
+    /** A code of our own. */
+    public Eigenschappen code(String naam, @Nullable Enum<?> antwoord) {
+        return voegToe(naam, antwoord == null ? null : Waarde.code(antwoord));
+    }
+
+    /** A code of a national table, by the number of that table. */
+    public Eigenschappen code(String naam, @Nullable String antwoord, String tabel) {
+        String code = Normalisation.answer(antwoord);
+        return voegToe(naam, code == null ? null : new Waarde.Code(code, tabel));
+    }
+
+    /** A count. */
+    public Eigenschappen getal(String naam, @Nullable Integer antwoord) {
+        return voegToe(naam, antwoord == null ? null : Waarde.getal(antwoord));
+    }
+
+    /** A full date. */
+    public Eigenschappen datum(String naam, @Nullable LocalDate antwoord) {
+        return voegToe(naam, antwoord == null ? null : Waarde.datum(antwoord));
+    }
+
+    /** A date of which parts may be unknown. */
+    public Eigenschappen datum(String naam, @Nullable DatumOnvolledig antwoord) {
+        return voegToe(naam, antwoord == null ? null : new Waarde.Datum(antwoord));
+    }
+
+    /** A time of day. */
+    public Eigenschappen tijd(String naam, @Nullable LocalTime antwoord) {
+        return voegToe(naam, antwoord == null ? null : new Waarde.Tijd(antwoord));
+    }
+
+    /** A moment on the clock of Europe/Amsterdam; of an hour that occurs twice the first. */
+    public Eigenschappen moment(String naam, @Nullable LocalDateTime antwoord) {
+        return voegToe(
+                naam,
+                antwoord == null
+                        ? null
+                        : new Waarde.Moment(antwoord.atZone(Ontvangst.ZONE).toInstant()));
+    }
+
+    /** A yes or no. */
+    public Eigenschappen jaNee(String naam, @Nullable JaNee antwoord) {
+        return voegToe(naam, antwoord == null ? null : new Waarde.JaNee(antwoord == JaNee.JA));
+    }
+
+    /** What was collected so far, in order. */
+    public List<Eigenschap> lijst() {
+        return List.copyOf(alle);
+    }
+
+    private Eigenschappen voegToe(String naam, @Nullable Waarde waarde) {
+        if (waarde != null) {
+            alle.add(new Eigenschap(naam, waarde));
+        }
+        return this;
+    }
+}
