@@ -4,6 +4,8 @@ import java.util.Objects;
 import nl.collectief.core.Normalisation;
 import nl.collectief.core.dienst.CaseBasis;
 import nl.collectief.core.identificatie.Bsn;
+import nl.collectief.core.tabel.Gemeente;
+import nl.collectief.core.tabel.Tabellen;
 import nl.collectief.core.zaak.Bronsoort;
 import nl.collectief.core.zaak.NatuurlijkPersoon;
 import nl.collectief.core.zaak.Onderwerp;
@@ -34,9 +36,11 @@ final class OverlijdenZaak {
         if (overledene != null && aangifte.soortAangifte() != SoortAangifte.LEVENLOOS) {
             zaak.zaakobject(new Zaakobject("overledene", new Onderwerp.PersoonObject(persoon(overledene))));
         }
-        String gemeente = Normalisation.answer(aangifte.plaatsOverlijden());
-        if (gemeente != null) {
-            zaak.zaakobject(new Zaakobject("gemeente van overlijden", new Onderwerp.Gemeente(gemeente, null)));
+        String code = Normalisation.answer(aangifte.plaatsOverlijden());
+        if (code != null) {
+            String naam =
+                    Tabellen.gemeenten().find(code).map(Gemeente::omschrijving).orElse(null);
+            zaak.zaakobject(new Zaakobject("gemeente van overlijden", new Onderwerp.Gemeente(code, naam)));
         }
     }
 

@@ -194,7 +194,7 @@ class OverlijdenZaakTest {
     class Zaakobjecten {
 
         private final Zaakobject gemeente =
-                new Zaakobject("gemeente van overlijden", new Onderwerp.Gemeente("0344", null));
+                new Zaakobject("gemeente van overlijden", new Onderwerp.Gemeente("0344", "Utrecht"));
 
         @Test
         @DisplayName("the overledene with BSN, names and birth date; his surname whole, his sex not: the BRP has it")
