@@ -4,6 +4,7 @@ import jakarta.validation.ClockProvider;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Attachment;
@@ -51,6 +52,17 @@ public abstract class Dienst<A extends Aanvraag> implements RequestValidator<A> 
      * @param basis what every case begins with
      */
     protected abstract Zaak zaak(A aanvraag, CaseBasis basis);
+
+    /**
+     * What the specification derives from a request without fouten, by its names and in the shape of JSON; a report
+     * and a conformance case carry it under these names.
+     *
+     * @param ontvangst what the request was received with; its moment is always filled
+     * @return in the order in which it is written; empty unless the service derives something
+     */
+    protected Map<String, Object> afgeleid(A aanvraag, Ontvangst ontvangst) {
+        return Map.of();
+    }
 
     /** Key of the form. */
     public final String code() {
@@ -123,6 +135,11 @@ public abstract class Dienst<A extends Aanvraag> implements RequestValidator<A> 
             @Override
             public List<Attachment> bijgevoegd(A van) {
                 return gegevens.beoordelaar().formulier().bijgevoegd(van);
+            }
+
+            @Override
+            public Map<String, Object> afgeleid(A van, Ontvangst metOntvangst) {
+                return Dienst.this.afgeleid(van, metOntvangst);
             }
 
             @Override

@@ -2,6 +2,7 @@ package nl.collectief.core.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Attachment;
 import nl.collectief.core.aanvraag.Indiening;
@@ -26,6 +27,13 @@ public interface Meaning<A extends Aanvraag> {
 
     /** The documents whose file comes with the request, in the order of the form. */
     List<Attachment> bijgevoegd(A aanvraag);
+
+    /**
+     * What the specification derives from the request, by its names; in the shape of JSON: texts, numbers, lists.
+     *
+     * @param ontvangst what it was received with; its moment is always filled
+     */
+    Map<String, Object> afgeleid(A aanvraag, Ontvangst ontvangst);
 
     /**
      * The case of a request that holds no fout.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import nl.collectief.core.Copies;
 import nl.collectief.core.aanvraag.Aanvraag;
@@ -107,6 +108,18 @@ public final class Report<A extends Aanvraag> {
     /** Whether nothing stands in the way of handing over. */
     public boolean isGeldig() {
         return findings.stream().noneMatch(Finding::isFout);
+    }
+
+    /**
+     * What the specification derives from the request, by its names, such as the last day of a term; in the shape of
+     * JSON: texts, numbers, lists.
+     *
+     * @return empty when there is a fout, or nothing to derive
+     */
+    public Map<String, Object> afgeleid() {
+        return aanvraag == null || betekenis == null || !isGeldig()
+                ? Map.of()
+                : betekenis.afgeleid(aanvraag, ontvangst);
     }
 
     /**

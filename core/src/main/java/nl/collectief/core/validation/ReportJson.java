@@ -26,6 +26,9 @@ final class ReportJson {
                 .map(finding -> bevinding(finding, taal))
                 .toList();
         boom.put("bevindingen", bevindingen);
+        if (!report.afgeleid().isEmpty()) {
+            boom.put("afgeleid", report.afgeleid());
+        }
         Json.schrijf(boom, uit);
     }
 
