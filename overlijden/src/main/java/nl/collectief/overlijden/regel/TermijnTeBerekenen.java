@@ -1,0 +1,48 @@
+package nl.collectief.overlijden.regel;
+
+import static nl.collectief.overlijden.regel.Parts.lijkbezorging;
+
+import java.time.LocalDate;
+import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.datum.Termijn;
+import nl.collectief.core.validation.Meld;
+import nl.collectief.core.validation.Regel;
+import nl.collectief.core.validation.Severity;
+import nl.collectief.core.validation.Wetsregel;
+import nl.collectief.overlijden.AangifteOverlijden;
+import nl.collectief.overlijden.TermijnLijkbezorging;
+import nl.collectief.overlijden.Termijnberekening;
+
+/** With an unknown day of death the term is kept whatever that day was (Wlb 16). */
+@Regel(
+        id = "OVL-077",
+        ernst = Severity.WAARSCHUWING,
+        bron = "Wlb 16",
+        vanaf = "2010-01-01",
+        leest = {
+            "soortAangifte",
+            "overlijden.datumBekend",
+            "overlijden.datum",
+            "overlijden.periodeTot",
+            "overlijden.lijkvinding",
+            "levenloos.kind.geboortedatum",
+            "overlijden.periodeVan",
+            "lijkbezorging.termijn",
+            "lijkbezorging.datum"
+        },
+        zwijgtBij = {"OVL-059", "OVL-071", "OVL-075"})
+final class TermijnTeBerekenen implements Wetsregel<AangifteOverlijden> {
+
+    @Override
+    public void toets(AangifteOverlijden aangifte, Ontvangst ontvangst, Meld meld) {
+        LocalDate dag = lijkbezorging(aangifte).datum();
+        if (dag != null
+                && lijkbezorging(aangifte).termijn() == TermijnLijkbezorging.REGULIER
+                && Moments.isDagOnbekend(aangifte)) {
+            Termijn termijn = Termijnberekening.van(aangifte, ontvangst).streng();
+            if (termijn == null || dag.isAfter(termijn.einde())) {
+                meld.op("/lijkbezorging/termijn");
+            }
+        }
+    }
+}
