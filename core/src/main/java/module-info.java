@@ -21,6 +21,7 @@ module nl.collectief.core {
     exports nl.collectief.core.persoon;
     exports nl.collectief.core.stuf;
     exports nl.collectief.core.tabel;
+    exports nl.collectief.core.tabel.codelijst;
     exports nl.collectief.core.validation;
     exports nl.collectief.core.zaak;
 

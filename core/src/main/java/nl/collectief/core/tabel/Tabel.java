@@ -40,23 +40,24 @@ public final class Tabel<R extends TabelRow> {
         this.cijfers = Arrays.stream(codes).allMatch(code -> isCijfers(code, langste)) ? langste : 0;
         for (int i = 1; i < codes.length; i++) {
             if (codes[i].equals(codes[i - 1])) {
-                throw new IllegalArgumentException("code " + codes[i]);
+                throw new IllegalArgumentException("code " + codes[i] + " twice");
             }
         }
         this.rijen.forEach(this::controleerOpvolging);
     }
 
     private void controleerOpvolging(R rij) {
-        Set<String> gezien = new HashSet<>();
+        Set<String> gezien = new HashSet<>(Set.of(rij.code()));
         for (String code = rij.nieuweCode(); code != null; code = rij(code).nieuweCode()) {
             if (!gezien.add(code)) {
-                throw new IllegalArgumentException("nieuweCode " + code);
+                throw new IllegalArgumentException("nieuweCode " + code + " leads to itself");
             }
         }
     }
 
     private R rij(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("nieuweCode " + code));
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("nieuweCode " + code + " is not in the table"));
     }
 
     /** What the table is, where it comes from, and its state date. */
@@ -73,6 +74,17 @@ public final class Tabel<R extends TabelRow> {
     public Optional<R> find(@Nullable String code) {
         int index = code == null ? -1 : Arrays.binarySearch(codes, code);
         return index < 0 ? Optional.empty() : Optional.of(rijen.get(index));
+    }
+
+    /**
+     * The row of a code that a source keeps as a number and so wrote without its leading zeros.
+     *
+     * <p>For such a source only: {@code Gemeentecodering} and {@code Landcode} of StUF.
+     */
+    public Optional<R> findPadded(@Nullable String code) {
+        return code == null || code.isEmpty() || code.length() > cijfers
+                ? Optional.empty()
+                : find("0".repeat(cijfers - code.length()) + code);
     }
 
     /** Whether a code stands in the table, whatever its period. */

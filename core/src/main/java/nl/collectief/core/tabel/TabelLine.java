@@ -25,8 +25,21 @@ final class TabelLine {
         return verplicht("code");
     }
 
+    /** The meaning; where a table has none the code says it all. */
     String omschrijving() {
-        return verplicht("omschrijving");
+        String omschrijving = tekst("omschrijving");
+        return omschrijving == null ? code() : omschrijving;
+    }
+
+    /** A value of a closed list; null when it is empty. */
+    <E extends Enum<E> & Coded> @Nullable E keuze(Class<E> lijst, String kolom) {
+        String tekst = tekst(kolom);
+        return tekst == null ? null : Coded.find(lijst, tekst).orElseThrow(() -> fout(kolom));
+    }
+
+    /** A value of a closed list that no row may leave out. */
+    <E extends Enum<E> & Coded> E verplichteKeuze(Class<E> lijst, String kolom) {
+        return Coded.find(lijst, verplicht(kolom)).orElseThrow(() -> fout(kolom));
     }
 
     @Nullable

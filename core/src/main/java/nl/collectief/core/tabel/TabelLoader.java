@@ -48,16 +48,16 @@ final class TabelLoader<R extends TabelRow> {
         Tabel<R> nieuwste = eigen;
         for (Resources bron : bronnen) {
             Tabel<R> ander = read(bron, naam, maker);
-            if (ander != null && vervangt(ander, nieuwste, eigen)) {
+            if (ander != null && vervangt(naam, ander, nieuwste, eigen)) {
                 nieuwste = ander;
             }
         }
         return nieuwste;
     }
 
-    private static boolean vervangt(Tabel<?> ander, Tabel<?> nieuwste, Tabel<?> eigen) {
+    private static boolean vervangt(String naam, Tabel<?> ander, Tabel<?> nieuwste, Tabel<?> eigen) {
         if (!ander.info().number().equals(eigen.info().number())) {
-            throw new IllegalArgumentException("table " + ander.info().number());
+            throw new IllegalArgumentException(naam + ": table " + ander.info().number());
         }
         LocalDate stand = nieuwste.info().stateDate();
         return nieuwste.equals(eigen)
@@ -93,7 +93,15 @@ final class TabelLoader<R extends TabelRow> {
         for (String regel = regel(lezer); regel != null; regel = regel(lezer)) {
             rijen.add(maker.apply(new TabelLine(kolommen, List.of(regel.split("\\|", -1)), naam + ":" + nummer)));
         }
-        return new Tabel<>(info, rijen);
+        return tabel(info, rijen);
+    }
+
+    private Tabel<R> tabel(TabelInfo info, List<R> rijen) {
+        try {
+            return new Tabel<>(info, rijen);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(naam + ": " + e.getMessage(), e);
+        }
     }
 
     private TabelInfo info(Map<String, String> kop) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It may be used for an event on or after its begin and before its end. Source: LO BRP 4.2.8.7.
  */
-public sealed interface TabelRow permits CodeRow, Gemeente, Land {
+public sealed interface TabelRow
+        permits Autoriteit, CodeRow, Gemeente, Land, LandIso, RedenNationaliteit, TitelPredicaat {
 
     /** The code, with its leading zeros. */
     String code();

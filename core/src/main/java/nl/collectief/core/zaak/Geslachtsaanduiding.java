@@ -1,11 +1,29 @@
 package nl.collectief.core.zaak;
 
-/** Sex as the BRP codes it. */
-public enum Geslachtsaanduiding {
+import nl.collectief.core.tabel.Coded;
+
+/** Sex as the BRP codes it. Source: LO BRP 04.10. */
+public enum Geslachtsaanduiding implements Coded {
     /** Man. */
-    M,
+    M("Man"),
     /** Vrouw. */
-    V,
+    V("Vrouw"),
     /** Onbekend. */
-    O
+    O("Onbekend");
+
+    private final String omschrijving;
+
+    Geslachtsaanduiding(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String omschrijving() {
+        return omschrijving;
+    }
 }

@@ -8,62 +8,77 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the table resources from a folder of facts: {@code mvn -pl core test-compile exec:java@tabellen}. */
+/**
+ * Makes the rows of the table resources from a folder of facts, one CSV for each:
+ * {@code mvn -pl core test-compile exec:java@tabellen -Dcollectief.data=FOLDER}.
+ *
+ * <p>The lines above the rows are written by hand and stay: who refreshes the facts raises the state date there.
+ */
 final class TabelWriter {
 
-    private static final String LICENCE = "facts, retyped in this format; the repositories they came by are EUPL";
+    private static final Set<String> DATES = Set.of("datumIngang", "datumEinde");
 
     private TabelWriter() {}
 
     /**
-     * Writes all tables.
+     * Writes all tables anew.
      *
      * @param args the folder of the facts, the folder of the resources
      */
     public static void main(String[] args) throws IOException {
-        for (TabelFacts tabel : TabelFacts.values()) {
-            Files.writeString(Path.of(args[1], tabel.resource()), text(tabel, Path.of(args[0])));
+        for (Path tabel : tables(Path.of(args[1]))) {
+            Files.writeString(tabel, text(tabel, Path.of(args[0])));
         }
     }
 
-    /** The resource of a table. */
-    static String text(TabelFacts tabel, Path feiten) throws IOException {
-        TabelFacts.TabelHeader kop = tabel.kop();
-        List<String> kolommen = Stream.concat(Stream.of("code", "omschrijving"), kop.kolommen().stream())
+    /** The resources of a folder. */
+    static List<Path> tables(Path map) throws IOException {
+        try (Stream<Path> bestanden = Files.list(map)) {
+            return bestanden
+                    .filter(bestand -> bestand.toString().endsWith(".tabel"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A resource as the facts say it must be. */
+    static String text(Path tabel, Path feiten) throws IOException {
+        List<String> kop = Files.readAllLines(tabel).stream()
+                .takeWhile(regel -> !regel.isEmpty())
                 .toList();
-        List<String> regels = new ArrayList<>(List.of(
-                "# Collectief tabel 1",
-                "table: " + kop.number(),
-                "name: " + kop.name(),
-                "source: " + kop.source(),
-                "stateDate: " + kop.stateDate(),
-                "licence: " + LICENCE,
-                "columns: " + String.join(" ", kolommen),
-                ""));
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(feiten.resolve(tabel.csv()))) {
-            csv.stream()
+        List<String> regels = new ArrayList<>(kop);
+        regels.add("");
+        List<String> kolommen = columns(kop);
+        Path csv = feiten.resolve(tabel.getFileName().toString().replace(".tabel", ".csv"));
+        try (CsvReader<NamedCsvRecord> lezer = CsvReader.builder().ofNamedCsvRecord(csv)) {
+            lezer.stream()
                     .sorted(Comparator.comparing(rij -> rij.getField("code")))
-                    .map(rij -> regel(rij, kolommen))
+                    .map(rij -> line(rij, kolommen))
                     .forEach(regels::add);
         }
         return String.join("\n", regels) + "\n";
     }
 
-    private static String regel(NamedCsvRecord rij, List<String> kolommen) {
-        StringBuilder regel = new StringBuilder();
+    private static List<String> columns(List<String> kop) {
+        String kolommen = kop.stream()
+                .filter(regel -> regel.startsWith("columns: "))
+                .findFirst()
+                .orElseThrow();
+        return List.of(kolommen.substring("columns: ".length()).split(" "));
+    }
+
+    private static String line(NamedCsvRecord rij, List<String> kolommen) {
+        List<String> waarden = new ArrayList<>();
         for (String kolom : kolommen) {
             String waarde = rij.getField(kolom);
             if (waarde.indexOf('|') >= 0) {
                 throw new IllegalStateException(kolom);
             }
-            regel.append(kolom.equals("code") ? "" : "|")
-                    .append(
-                            kolom.equals("datumIngang") || kolom.equals("datumEinde")
-                                    ? waarde.replace("-", "")
-                                    : waarde);
+            waarden.add(DATES.contains(kolom) ? waarde.replace("-", "") : waarde);
         }
-        return regel.toString().replaceFirst("\\|+$", "");
+        return String.join("|", waarden).replaceFirst("\\|+$", "");
     }
 }
