@@ -64,14 +64,18 @@ public final class Finding {
     }
 
     /**
-     * A finding outside a form, such as one of an encoder: its text stands in the catalogue under its ID.
+     * A finding outside a form, such as one of an encoder.
+     *
+     * <p>Its text stands in the catalogue under its ID; that of a warning under ID and {@code .waarschuwing}, where it
+     * differs.
      *
      * @param plaats JSON pointer into the object that was checked
      * @param argumenten bounds named in the text; never a value of a person
      */
     public static Finding van(
             String id, Severity ernst, String plaats, Map<String, ?> argumenten, Origin herkomst, Texts teksten) {
-        return new Finding(id, ernst, plaats, null, argumenten, herkomst, List.of(id), teksten);
+        List<String> sleutels = ernst == Severity.WAARSCHUWING ? List.of(id + ".waarschuwing", id) : List.of(id);
+        return new Finding(id, ernst, plaats, null, argumenten, herkomst, sleutels, teksten);
     }
 
     /** The ID of the rule, never reused. */

@@ -1,0 +1,78 @@
+package nl.collectief.core.stuf;
+
+import nl.collectief.core.zaak.Document;
+import nl.collectief.core.zaak.Zaak;
+
+/**
+ * The case as messages of the StUF Zaak- en Documentservices, versions 1.2 and 1.1.
+ *
+ * <p>A series runs: a number for the case, the case, and for each document a number and the document. What is sent
+ * next depends on the answers; sending is the caller's. Source: messages 3.
+ */
+public final class StufZds {
+
+    private StufZds() {}
+
+    /**
+     * Asks the receiver a number for the case. The whole case is checked first, so that a series that begins can end.
+     *
+     * @throws BerichtFout when the check finds a fout
+     */
+    public static Bericht genereerZaakIdentificatie(Zaak zaak, Levering levering) {
+        Operatie operatie = Operatie.GENEREER_ZAAK_IDENTIFICATIE;
+        return bericht(operatie, zaak, levering, 0, (uit, inhoud) -> {});
+    }
+
+    /**
+     * Creates the case.
+     *
+     * @param zaak with its identification
+     * @throws BerichtFout when the check finds a fout
+     */
+    public static Bericht creeerZaak(Zaak zaak, Levering levering) {
+        CasePlan plan = CasePlanner.plan(zaak, levering, new Findings());
+        return bericht(
+                Operatie.CREEER_ZAAK,
+                zaak,
+                levering,
+                0,
+                (uit, inhoud) -> new CaseWriter(zaak, plan, levering, uit).schrijf());
+    }
+
+    /**
+     * Asks the receiver a number for a document.
+     *
+     * @param n index of the document in the case, from 0
+     * @throws BerichtFout when the check finds a fout
+     * @throws IllegalArgumentException when the case has no such document
+     */
+    public static Bericht genereerDocumentIdentificatie(Zaak zaak, Levering levering, int n) {
+        document(zaak, n);
+        return bericht(Operatie.GENEREER_DOCUMENT_IDENTIFICATIE, zaak, levering, n, (uit, inhoud) -> {});
+    }
+
+    /**
+     * Adds a document to the case; its content is streamed when the message is written.
+     *
+     * @param n index of the document in the case, from 0
+     * @param documentIdentificatie the number the receiver gave, 1 to 40 characters
+     * @throws BerichtFout when the check finds a fout
+     * @throws IllegalArgumentException when the case has no such document or the number cannot be one
+     */
+    public static Bericht voegZaakdocumentToe(Zaak zaak, Levering levering, int n, String documentIdentificatie) {
+        DocumentWriter document = new DocumentWriter(zaak, document(zaak, n), documentIdentificatie, levering);
+        return bericht(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n, document::schrijf);
+    }
+
+    private static Document document(Zaak zaak, int n) {
+        if (n < 0 || n >= zaak.documenten().size()) {
+            throw new IllegalArgumentException("n");
+        }
+        return zaak.documenten().get(n);
+    }
+
+    private static Bericht bericht(
+            Operatie operatie, Zaak zaak, Levering levering, int document, MessageSpec.ObjectWriter object) {
+        return new Bericht(new MessageSpec(operatie, operatie.volgnummer(document), zaak.sleutel(), levering, object));
+    }
+}
