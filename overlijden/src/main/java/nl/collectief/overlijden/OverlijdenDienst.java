@@ -1,6 +1,10 @@
 package nl.collectief.overlijden;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.dienst.CaseBasis;
 import nl.collectief.core.dienst.Dienst;
@@ -44,6 +48,22 @@ public final class OverlijdenDienst extends Dienst<AangifteOverlijden> {
     @Override
     protected Zaak zaak(AangifteOverlijden aangifte, CaseBasis basis) {
         return OverlijdenZaak.van(aangifte, basis);
+    }
+
+    /** When the lijkbezorging may take place: the last day and the first moment that are certain. */
+    @Override
+    protected Map<String, Object> afgeleid(AangifteOverlijden aangifte, Ontvangst ontvangst) {
+        Termijnberekening termijn = Termijnberekening.van(aangifte, ontvangst);
+        Map<String, Object> afgeleid = new LinkedHashMap<>();
+        LocalDate laatsteDag = termijn.laatsteDag();
+        if (laatsteDag != null) {
+            afgeleid.put("laatsteDagTermijn", laatsteDag.toString());
+        }
+        ZonedDateTime vroegst = termijn.vroegsteMoment();
+        if (vroegst != null) {
+            afgeleid.put("vroegsteMoment", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(vroegst));
+        }
+        return afgeleid;
     }
 
     /** Loaded when the first service is made, and shared: form, rules and texts never change. */

@@ -24,7 +24,7 @@ final class OverlijdenZaak {
     static Zaak van(AangifteOverlijden aangifte, CaseBasis basis) {
         ZaakBuilder zaak = basis.begin(OMSCHRIJVING);
         ZaakRollen.van(aangifte).forEach(zaak::rol);
-        ZaakEigenschappen.van(aangifte).forEach(zaak::eigenschap);
+        ZaakEigenschappen.van(aangifte, basis.ontvangst()).forEach(zaak::eigenschap);
         voegObjectenToe(aangifte, zaak);
         ZaakDocumenten.van(aangifte, basis).forEach(zaak::document);
         return zaak.build();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZonedDateTime;
+import nl.collectief.core.aanvraag.JaNee;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.datum.Certainty;
 import nl.collectief.core.datum.Moment;
@@ -49,11 +50,26 @@ public final class Termijnberekening {
         return overlijden == null ? null : overlijden.tot().plus(WACHTTIJD).atZone(Moment.ZONE);
     }
 
-    /** The last day of the term, by the wide reading; null when the day of death is unknown or lies before 2010. */
+    /**
+     * The last day of the term, by the wide reading.
+     *
+     * @return null when the day of death is unknown or lies before 2010, and where no term is: for science (Wlb 67), and
+     *     for a child that was born lifeless and no verlof is asked for (Wlb 2)
+     */
     public @Nullable LocalDate laatsteDag() {
         LocalDate dag = Moments.dag(aangifte);
-        Termijn ruim = dag == null || dag.isBefore(ZES_WERKDAGEN_SINDS) ? null : ruim();
-        return ruim == null ? null : ruim.einde();
+        if (dag == null || dag.isBefore(ZES_WERKDAGEN_SINDS) || !heeftLaatsteDag()) {
+            return null;
+        }
+        return termijn(dag, Reading.RUIM).einde();
+    }
+
+    private boolean heeftLaatsteDag() {
+        LevenloosGeborenKind levenloos =
+                aangifte.soortAangifte() == SoortAangifte.LEVENLOOS ? aangifte.levenloos() : null;
+        Lijkbezorging lijkbezorging = aangifte.lijkbezorging();
+        return (lijkbezorging == null || lijkbezorging.soort() != SoortLijkbezorging.WETENSCHAP)
+                && (levenloos == null || levenloos.verlofGevraagd() != JaNee.NEE);
     }
 
     /**

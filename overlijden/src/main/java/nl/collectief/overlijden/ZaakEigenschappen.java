@@ -1,9 +1,11 @@
 package nl.collectief.overlijden;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.collectief.core.aanvraag.Eigenschappen;
 import nl.collectief.core.aanvraag.JaNee;
+import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.persoon.FullName;
 import nl.collectief.core.zaak.Eigenschap;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,12 @@ final class ZaakEigenschappen {
     private final Lijkbezorging lijkbezorging;
     private final @Nullable LevenloosGeborenKind levenloos;
     private final @Nullable Kind kind;
+    private final @Nullable LocalDate laatsteDag;
     private final Eigenschappen feiten = new Eigenschappen();
 
-    private ZaakEigenschappen(AangifteOverlijden aangifte) {
+    private ZaakEigenschappen(AangifteOverlijden aangifte, Ontvangst ontvangst) {
         this.aangifte = aangifte;
+        this.laatsteDag = Termijnberekening.van(aangifte, ontvangst).laatsteDag();
         this.overlijden = Objects.requireNonNullElseGet(
                 aangifte.overlijden(), () -> Overlijden.builder().build());
         this.lijkbezorging = Objects.requireNonNullElseGet(
@@ -34,8 +38,8 @@ final class ZaakEigenschappen {
         this.kind = levenloos == null ? null : levenloos.kind();
     }
 
-    static List<Eigenschap> van(AangifteOverlijden aangifte) {
-        ZaakEigenschappen deze = new ZaakEigenschappen(aangifte);
+    static List<Eigenschap> van(AangifteOverlijden aangifte, Ontvangst ontvangst) {
+        ZaakEigenschappen deze = new ZaakEigenschappen(aangifte, ontvangst);
         deze.moment();
         deze.lijkbezorging();
         deze.bestelling();
@@ -69,7 +73,7 @@ final class ZaakEigenschappen {
         } else {
             feiten.code("vervoermiddel", lijkbezorging.wijzeTransport());
         }
-        feiten.tekst("doorvoerlanden", lijkbezorging.doorvoerlanden());
+        feiten.tekst("doorvoerlanden", lijkbezorging.doorvoerlanden()).datum("laatsteDagTermijn", laatsteDag);
     }
 
     private void bestelling() {

@@ -3,13 +3,16 @@ package nl.collectief.overlijden;
 import static nl.collectief.overlijden.Basis.dagOnbekend;
 import static nl.collectief.overlijden.Basis.gewoon;
 import static nl.collectief.overlijden.Basis.levenloos;
+import static nl.collectief.overlijden.Basis.wetenschap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Random;
+import nl.collectief.core.aanvraag.JaNee;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.datum.CalendarDay;
 import nl.collectief.core.datum.Certainty;
@@ -110,6 +113,22 @@ class TermijnberekeningTest {
         Termijnberekening berekening = van(levenloos());
         assertThat(berekening.laatsteDag()).isEqualTo(LocalDate.of(2026, 11, 11));
         assertThat(berekening.vroegsteMoment()).isEqualTo(ZonedDateTime.of(2026, 11, 5, 12, 0, 0, 0, Moment.ZONE));
+    }
+
+    @Test
+    @DisplayName("science, and a child born lifeless without verlof: a first moment, no last day")
+    void zonderLaatsteDag() {
+        assertThat(van(wetenschap()).laatsteDag()).isNull();
+        assertThat(van(wetenschap()).vroegsteMoment()).isNotNull();
+        assertThat(van(levenloos().levenloos(l -> l.verlofGevraagd(JaNee.NEE))).laatsteDag())
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("a report carries both by the names of the specification")
+    void afgeleid() {
+        assertThat(new OverlijdenDienst().validate(gewoon().build()).afgeleid())
+                .isEqualTo(Map.of("laatsteDagTermijn", "2026-11-11", "vroegsteMoment", "2026-11-05T05:38:00+01:00"));
     }
 
     @Test
