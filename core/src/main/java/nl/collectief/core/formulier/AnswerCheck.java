@@ -31,7 +31,7 @@ final class AnswerCheck {
     /** Judges an answer; false when its shape or code makes it unusable for conditions. */
     boolean toets(Row rij, Scope kader, Object waarde) {
         return switch (rij.vraag.type()) {
-            case OBJECT -> true;
+            case OBJECT -> object(rij, kader, waarde);
             case DOCUMENT -> document(rij, kader, waarde, "");
             case BESTANDEN -> bestanden(rij, kader, waarde);
             case KEUZES -> keuzes(rij, kader, waarde);
@@ -39,12 +39,24 @@ final class AnswerCheck {
         };
     }
 
+    private boolean object(Row rij, Scope kader, Object waarde) {
+        boolean object = Answer.isObject(waarde);
+        if (!object) {
+            oordeel.meld(rij, kader, RuleKind.VORM, "", Map.of());
+        }
+        return object;
+    }
+
     private boolean enkel(Row rij, Scope kader, Object waarde) {
         RuleKind vorm = ValueShape.toets(rij.vraag, waarde, omstandigheden);
+        if (vorm == RuleKind.VERPLICHT) {
+            oordeel.meldVerplicht(rij, kader);
+            return true;
+        }
         if (vorm != null) {
             oordeel.meld(rij, kader, vorm, regel(rij, vorm), "", Map.of());
         }
-        if (vorm == RuleKind.VORM || vorm == RuleKind.VERPLICHT) {
+        if (vorm == RuleKind.VORM) {
             return false;
         }
         lengte(rij, kader, waarde);
@@ -63,7 +75,8 @@ final class AnswerCheck {
 
     private void lengte(Row rij, Scope kader, Object waarde) {
         Limits grenzen = rij.vraag.grenzen();
-        if (grenzen.max() > 0 && waarde instanceof String tekst && TextShape.langerDan(tekst, grenzen.max())) {
+        Object gelezen = rij.vraag.type() == Vraagtype.LOCATIE ? LocationShape.omschrijving(waarde) : waarde;
+        if (grenzen.max() > 0 && gelezen instanceof String tekst && TextShape.langerDan(tekst, grenzen.max())) {
             oordeel.meld(rij, kader, RuleKind.LENGTE, "", Map.of("max", grenzen.max()));
         }
         BigDecimal getal = grenzen.cijfers() > 0 ? NumberShape.getal(waarde) : null;
@@ -90,10 +103,14 @@ final class AnswerCheck {
         }
     }
 
+    /** The layer of the other question of a rule: the item that the rule names, else the whole form. */
+    private static Scope kaderVanAnder(VraagRule regel, Scope kader) {
+        return regel.isInItem() ? kader : kader.wortel;
+    }
+
     private static @Nullable Object ander(VraagRule regel, Scope kader) {
-        String pad = Objects.requireNonNullElse(regel.vraag(), "");
-        Object inItem = kader == kader.wortel ? null : eerste(kader, kader.laag.rijen(pad));
-        return inItem == null ? eerste(kader.wortel, kader.wortel.laag.rijen(pad)) : inItem;
+        Scope waar = kaderVanAnder(regel, kader);
+        return eerste(waar, waar.laag.rijen(Objects.requireNonNullElse(regel.ander(), "")));
     }
 
     private static @Nullable Object eerste(Scope kader, int[] rijen) {
@@ -117,40 +134,70 @@ final class AnswerCheck {
             argumenten.put("dagen", regel.n());
         }
         if (regel.vraag() != null) {
-            argumenten.put("andere", label(regel.vraag(), kader));
+            argumenten.put("andere", label(regel, kader));
         }
         return argumenten;
     }
 
-    private static Object label(String pad, Scope kader) {
-        int[] hier = kader.laag.rijen(pad);
-        Scope waar = hier.length > 0 ? kader : kader.wortel;
+    private static Object label(VraagRule regel, Scope kader) {
+        Scope waar = kaderVanAnder(regel, kader);
+        String pad = Objects.requireNonNullElse(regel.ander(), "");
         int[] rijen = waar.laag.rijen(pad);
         return rijen.length == 0 ? pad : waar.laag.rijen.get(rijen[0]).vraag.label();
+    }
+
+    /** Judges the address that a question is, or speaks of, whether or not the question itself is answered. */
+    void toetsAdres(Row rij, Scope kader) {
+        for (VraagRule regel : rij.vraag.regels()) {
+            if (regel.soort() == RuleKind.VOLLEDIG) {
+                String pad = Objects.requireNonNullElse(regel.ander(), rij.relatief);
+                Scope waar = regel.ander() == null ? kader : kaderVanAnder(regel, kader);
+                if (!AddressShape.isVolledig(waar.gegeven(pad))) {
+                    String plaats = waar.plaats + "/" + pad.replace('.', '/');
+                    oordeel.meldElders(rij, kader, RuleKind.VOLLEDIG, plaats, regel.doel(rij.vraag.pad()));
+                }
+            }
+        }
     }
 
     /** Judges the number of items of a list. */
     void toetsAantal(Row rij, Scope kader, List<?> lijst) {
         Limits grenzen = rij.vraag.grenzen();
-        BigDecimal min = BigDecimal.valueOf(grenzen.min());
-        BigDecimal max = grenzen.aantal() == 0 ? null : BigDecimal.valueOf(grenzen.aantal());
-        boolean perKeuze = true;
+        aantal(
+                rij,
+                kader,
+                lijst,
+                BigDecimal.valueOf(grenzen.min()),
+                grenzen.aantal() == 0 ? null : BigDecimal.valueOf(grenzen.aantal()));
         for (VraagRule regel : rij.vraag.regels()) {
             if (regel.soort() == RuleKind.AANTAL && regel.vraag() != null) {
-                perKeuze = ItemCounts.eenPerKeuze(rij.vraag, lijst, ander(regel, kader));
+                perKeuze(regel, rij, kader, lijst);
             } else if (regel.soort() == RuleKind.AANTAL) {
-                min = regel.van() == null ? min : regel.van();
-                max = regel.tot() == null ? max : regel.tot();
+                aantal(rij, kader, lijst, Objects.requireNonNullElse(regel.van(), BigDecimal.ZERO), regel.tot());
             }
         }
+    }
+
+    private void aantal(Row rij, Scope kader, List<?> lijst, BigDecimal min, @Nullable BigDecimal max) {
         BigDecimal aantal = BigDecimal.valueOf(lijst.size());
-        if (!perKeuze || aantal.compareTo(min) < 0 || max != null && aantal.compareTo(max) > 0) {
-            oordeel.meld(
-                    rij,
-                    kader,
-                    RuleKind.AANTAL,
-                    "",
-                    Map.of("min", min.toPlainString(), "max", max == null ? "-" : max.toPlainString()));
+        if (aantal.compareTo(min) < 0 || max != null && aantal.compareTo(max) > 0) {
+            Map<String, Object> argumenten = new HashMap<>();
+            argumenten.put("min", min.toPlainString());
+            if (max != null) {
+                argumenten.put("max", max.toPlainString());
+            }
+            oordeel.meld(rij, kader, RuleKind.AANTAL, "", argumenten);
+        }
+    }
+
+    /** One item for each code chosen elsewhere; silent when that choice cannot be used. */
+    private void perKeuze(VraagRule regel, Row rij, Scope kader, List<?> lijst) {
+        Scope waar = kaderVanAnder(regel, kader);
+        Object gekozen = ander(regel, kader);
+        if (!waar.isOnbruikbaar(waar.laag.rijen(Objects.requireNonNullElse(regel.ander(), "")))
+                && !ItemCounts.eenPerKeuze(rij.vraag, lijst, gekozen)) {
+            String aantal = Integer.toString(gekozen instanceof List<?> codes ? codes.size() : 0);
+            oordeel.meld(rij, kader, RuleKind.AANTAL, "", Map.of("min", aantal, "max", aantal));
         }
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The first and last moment an answer can mean: a full date is one point, at its beginning. */
 record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
 
-    /** The bounds of a date, incomplete date, moment or period, as record value or as JSON; null when it has none. */
+    /** Times of the day are held against each other on one day. */
+    private static final LocalDate DAG = LocalDate.EPOCH;
+
+    /**
+     * The bounds of a date, incomplete date, moment, time or period, as record value or as JSON; null when it has none.
+     */
     static @Nullable DateSpan van(@Nullable Object waarde) {
         if (waarde instanceof LocalDate datum) {
             return punt(datum.atStartOfDay());
@@ -23,13 +28,21 @@ record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
         if (waarde instanceof DatumOnvolledig datum) {
             return onvolledig(datum);
         }
+        if (waarde instanceof LocalTime tijd) {
+            return punt(DAG.atTime(tijd));
+        }
         if (waarde instanceof String tekst) {
-            LocalDateTime moment = moment(tekst);
+            LocalDateTime moment = tekst.length() == 5 ? tijd(tekst) : moment(tekst);
             return moment != null
                     ? punt(moment)
                     : DatumOnvolledig.lees(tekst).map(DateSpan::onvolledig).orElse(null);
         }
         return Answer.isObject(waarde) ? periode(Objects.requireNonNull(waarde)) : null;
+    }
+
+    private static @Nullable LocalDateTime tijd(String tekst) {
+        LocalTime tijd = tijd(tekst, 0, tekst.length());
+        return tijd == null ? null : DAG.atTime(tijd);
     }
 
     private static DateSpan punt(LocalDateTime moment) {

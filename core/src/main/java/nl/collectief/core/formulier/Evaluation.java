@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One run over one set of answers; not thread-safe. */
 final class Evaluation {
 
+    /** Answers that are no object break the envelope, not the form. */
+    private static final RuleId GEEN_OBJECT = new RuleId("FRM.envelop.antwoorden.vorm", false);
+
     private final Plan plan;
     private final AnswerCheck antwoorden;
     private final List<FormFinding> bevindingen = new ArrayList<>(0);
@@ -29,8 +32,7 @@ final class Evaluation {
 
     FormVerdict uitslag(@Nullable Object gegeven) {
         if (gegeven != null && !Answer.isObject(gegeven)) {
-            String id = "FRM." + plan.formulier.code() + ".antwoorden." + RuleKind.VORM.woord();
-            meld(new FormFinding(RuleKind.VORM, new RuleId(id, false), "", "", null, Map.of(), Position.vooraan(0)));
+            meld(new FormFinding(RuleKind.VORM, GEEN_OBJECT, "", "", null, Map.of(), Position.vooraan(0)));
             return new FormVerdict(bevindingen, onbeslist);
         }
         Scope kader = Scope.wortel(plan, gegeven, antwoorden.omstandigheden().profiel());
@@ -61,8 +63,8 @@ final class Evaluation {
         boolean leeg = waarde == null || Answer.isLeeg(waarde);
         if (!kader.geldt(rij.blokZichtbaar) || !kader.geldt(rij.zichtbaar)) {
             kader.zet(rij, State.VERBORGEN, null);
-            if (!leeg && !anderGevuld(rij, kader)) {
-                meld(rij, kader, RuleKind.VERBORGEN, "", Map.of());
+            if (!leeg) {
+                verborgen(rij, kader);
             }
         } else if (waarde == null || leeg) {
             leeg(rij, kader);
@@ -106,30 +108,34 @@ final class Evaluation {
         return true;
     }
 
-    /** Two rows may fill one property; the visible one judges. */
-    private boolean anderGevuld(Row rij, Scope kader) {
-        for (int ander : kader.laag.rijen(rij.relatief)) {
-            Row tweeling = kader.laag.rijen.get(ander);
-            if (ander != rij.index
-                    && !kader.isOnbeslist(tweeling.blokZichtbaar)
-                    && !kader.isOnbeslist(tweeling.zichtbaar)
-                    && kader.geldt(tweeling.blokZichtbaar)
-                    && kader.geldt(tweeling.zichtbaar)) {
-                return true;
-            }
-            // of several hidden rows the first speaks
-            if (ander < rij.index) {
-                return true;
+    /** Of rows that fill one property the visible one judges; when all are hidden, the first speaks. */
+    private void verborgen(Row rij, Scope kader) {
+        int[] rijen = kader.laag.rijen(rij.relatief);
+        if (rijen[rijen.length - 1] != rij.index) {
+            return; // one below may still be asked
+        }
+        for (int ander : rijen) {
+            if (kader.stand(ander) != State.VERBORGEN) {
+                return;
             }
         }
-        return false;
+        meld(kader.laag.rijen.get(rijen[0]), kader, RuleKind.VERBORGEN, "", Map.of());
     }
 
     private void leeg(Row rij, Scope kader) {
         boolean object = rij.vraag.type() == Vraagtype.OBJECT;
         boolean overslaan = object && rij.vraag.kenmerken().optioneel();
         kader.zet(rij, overslaan ? State.OVERGESLAGEN : State.LEEG, null);
-        if (!object && !kader.isOnbeslist(rij.verplicht) && kader.geldt(rij.verplicht)) {
+        if (!object) {
+            meldVerplicht(rij, kader);
+        }
+        if (!overslaan) {
+            antwoorden.toetsAdres(rij, kader);
+        }
+    }
+
+    void meldVerplicht(Row rij, Scope kader) {
+        if (!kader.isOnbeslist(rij.verplicht) && kader.geldt(rij.verplicht)) {
             meld(rij, kader, RuleKind.VERPLICHT, "", Map.of());
         }
     }
@@ -142,6 +148,9 @@ final class Evaluation {
         }
         boolean bruikbaar = antwoorden.toets(rij, kader, waarde);
         kader.zet(rij, bruikbaar ? State.GOED : State.ONBRUIKBAAR, waarde);
+        if (bruikbaar || rij.vraag.type() != Vraagtype.OBJECT) {
+            antwoorden.toetsAdres(rij, kader);
+        }
     }
 
     private void groep(Row rij, Scope kader, Object waarde, Plan.Layer items) {
@@ -169,16 +178,16 @@ final class Evaluation {
 
     private void einden(Scope kader) {
         int nummer = 0;
-        for (Formulier.Einde einde : plan.formulier.einden()) {
-            if (einde.als().geldt(kader)) {
+        for (Plan.End einde : plan.einden) {
+            if (!kader.isOnbeslist(einde.als()) && kader.geldt(einde.als())) {
+                String eigenschap = einde.einde().eigenschap();
+                String plaats = "/" + eigenschap.replace('.', '/');
                 meld(new FormFinding(
                         RuleKind.EINDE,
-                        einde.regel(),
-                        "/" + einde.eigenschap().replace('.', '/'),
-                        einde.eigenschap(),
-                        plan.namen
-                                .zoek("/" + einde.eigenschap().replace('.', '/'))
-                                .nummer(),
+                        einde.einde().regel(),
+                        plaats,
+                        eigenschap,
+                        plan.namen.zoek(plaats).nummer(),
                         Map.of(),
                         Position.achteraan(nummer++)));
             }
@@ -205,6 +214,18 @@ final class Evaluation {
         alle.put("label", rij.vraag.label());
         meld(new FormFinding(
                 soort, regel, plaats(rij, kader) + binnen, rij.vraag.pad(), nummer(rij), Map.copyOf(alle), positie));
+    }
+
+    /** A finding of a question at another place: the object that it stands in. */
+    void meldElders(Row rij, Scope kader, RuleKind soort, String plaats, String eigenschap) {
+        meld(new FormFinding(
+                soort,
+                rij.vraag.regel(soort),
+                plaats,
+                eigenschap,
+                nummer(rij),
+                Map.of("label", rij.vraag.label()),
+                kader.positie.met(rij.rang)));
     }
 
     void meld(FormFinding bevinding) {

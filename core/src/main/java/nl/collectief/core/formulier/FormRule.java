@@ -48,9 +48,17 @@ public record FormRule(
         String nummer = Objects.requireNonNullElse(vraag.nummer(), blok.nummer());
         String eigenBron = Objects.requireNonNullElse(vraag.kenmerken().bron(), bron);
         for (RuleKind soort : soorten(vraag, blok)) {
-            regels.add(new FormRule(vraag.regel(soort), soort, vraag.pad(), nummer, eigenBron));
+            regels.add(new FormRule(vraag.regel(soort), soort, doel(vraag, soort), nummer, eigenBron));
         }
         vraag.vragen().forEach(onder -> vraag(onder, blok, bron, regels));
+    }
+
+    private static String doel(Vraag vraag, RuleKind soort) {
+        return vraag.regels().stream()
+                .filter(regel -> regel.soort() == soort)
+                .map(regel -> regel.doel(vraag.pad()))
+                .findFirst()
+                .orElse(vraag.pad());
     }
 
     /** The kinds that can speak at a question. */

@@ -49,7 +49,7 @@ public record Formulier(
      * A fault of the specification and our reading of it.
      *
      * @param id its ID
-     * @param tekst the reading, in Dutch
+     * @param tekst the reading, in Dutch; empty when the data name the ID alone
      */
     public record Erratum(String id, String tekst) {}
 

@@ -73,9 +73,14 @@ public final class FormulierLoader {
                 List.copyOf(blokken),
                 form.delen("einde").stream().map(this::einde).toList(),
                 regelIds(Map.of(), Map.of()).van("", null, "onbekend", false),
-                form.delen("errata").stream()
-                        .map(e -> new Erratum(e.tekst("id"), e.tekst("tekst")))
-                        .toList());
+                form.delen("errata").stream().map(FormulierLoader::erratum).toList());
+    }
+
+    /** An erratum with its reading, or its ID alone. */
+    private static Erratum erratum(FormData erratum) {
+        return erratum.boom() instanceof String id
+                ? new Erratum(id, "")
+                : new Erratum(erratum.tekst("id"), erratum.tekst("tekst"));
     }
 
     private Blok blok(FormData blok) {
@@ -86,9 +91,8 @@ public final class FormulierLoader {
         VraagLoader lezer = new VraagLoader(code, form.deel("regelIds").alsMap(), eigen);
         FormData groep = blok.deel("groep");
         List<FormData> rijen = FixedBlocks.rijen(vast, blok, form.teksten("inloggen"));
-        List<Vraag> vragen = groep.isLeeg()
-                ? lezer.vragen(rijen, "")
-                : List.of(lezer.vraag(groep.aangevuldMet("vragen", rijen).aangevuldMet("type", "groep"), ""));
+        List<Vraag> vragen =
+                groep.isLeeg() ? lezer.vragen(rijen, "") : List.of(lezer.vraag(groep(groep, blok, rijen), ""));
         return new Blok(
                 blok.tekst("nummer"),
                 FixedBlocks.titel(vast, blok),
@@ -99,6 +103,13 @@ public final class FormulierLoader {
                 ids.van(eigenschap == null ? "" : eigenschap, null, RuleKind.VERBORGEN.woord(), false),
                 blok.isWaar("extensie"),
                 vragen);
+    }
+
+    /** A block that is asked again and again, as the question it stands for; its heading is the label. */
+    private static FormData groep(FormData groep, FormData blok, List<FormData> rijen) {
+        Object label = groep.waarde("label") == null ? blok.waarde("titel") : groep.waarde("label");
+        FormData vraag = groep.aangevuldMet("vragen", rijen).aangevuldMet("type", "groep");
+        return label == null ? vraag : vraag.aangevuldMet("label", label);
     }
 
     private Einde einde(FormData einde) {

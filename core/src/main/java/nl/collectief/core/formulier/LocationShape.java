@@ -19,6 +19,11 @@ final class LocationShape {
                 && isPunt(Answer.deel(waarde, "punt"));
     }
 
+    /** The words of a place that {@link #isLocatie is one}. */
+    static @Nullable Object omschrijving(Object locatie) {
+        return Answer.deel(locatie, "omschrijving");
+    }
+
     private static boolean isPunt(@Nullable Object punt) {
         return punt == null
                 || Answer.isObject(punt)

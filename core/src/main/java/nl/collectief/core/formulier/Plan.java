@@ -66,6 +66,13 @@ final class Plan {
             List<Integer> item,
             @Nullable Boolean vast) {}
 
+    /**
+     * Answers that end the form.
+     *
+     * @param als when, with the rows it looks at
+     */
+    record End(Formulier.Einde einde, Guard als) {}
+
     /** One row. */
     static final class Row {
         final Vraag vraag;
@@ -104,7 +111,7 @@ final class Plan {
             for (Row rij : laag.rijen) {
                 if (rij.vraag.type() == Vraagtype.OBJECT
                         && relatief.startsWith(rij.relatief + ".")
-                        && rij.relatief.length() > lengte) {
+                        && rij.relatief.length() >= lengte) {
                     gevonden = rij.index;
                     lengte = rij.relatief.length();
                 }
@@ -119,6 +126,7 @@ final class Plan {
     final Formulier formulier;
     final Layer wortel = new Layer();
     final NameTree namen = new NameTree();
+    final List<End> einden = new ArrayList<>();
     private int rang;
 
     Plan(Formulier formulier) {
@@ -132,6 +140,9 @@ final class Plan {
             }
         }
         bind(wortel, wortel);
+        for (Formulier.Einde einde : formulier.einden()) {
+            einden.add(new End(einde, blik(einde.als(), wortel, wortel)));
+        }
     }
 
     private void rij(Layer laag, Vraag vraag, Blok blok, String onder) {
@@ -184,7 +195,7 @@ final class Plan {
     }
 
     /** The object of a block as a row of its own, so that its insides fall silent with it. */
-    private static Vraag blokRij(Blok blok, String eigenschap) {
+    private Vraag blokRij(Blok blok, String eigenschap) {
         return new Vraag(
                 null,
                 blok.titel(),
@@ -198,10 +209,15 @@ final class Plan {
                 List.of(),
                 null,
                 List.of(),
-                Map.of(RuleKind.VERBORGEN, blok.verborgen()),
+                Map.of(RuleKind.VERBORGEN, blok.verborgen(), RuleKind.VORM, blokVorm(eigenschap)),
                 new Documentvraag(null, List.of()),
                 new Traits(blok.extensie(), blok.optioneel(), false, null, null, null),
                 List.of());
+    }
+
+    private RuleId blokVorm(String eigenschap) {
+        return new RuleId(
+                "FRM." + formulier.code() + "." + eigenschap.replace("[]", "") + "." + RuleKind.VORM.woord(), false);
     }
 
     /** Names a value may hold inside, by the type of its question. */

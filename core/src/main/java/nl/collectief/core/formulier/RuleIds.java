@@ -18,9 +18,18 @@ record RuleIds(String formulier, List<Map<String, ?>> lagen) {
             boolean mild = soort == RuleKind.KORT
                     || soort == RuleKind.CONTROLE && type == Vraagtype.TOEVOEGING
                     || regels.stream().anyMatch(r -> r.soort() == soort && r.waarschuwing());
-            ids.put(soort, van(pad, type, soort.woord(), mild));
+            ids.put(soort, van(doel(pad, soort, regels), type, soort.woord(), mild));
         }
         return Map.copyOf(ids);
+    }
+
+    private static String doel(String pad, RuleKind soort, List<VraagRule> regels) {
+        for (VraagRule regel : regels) {
+            if (regel.soort() == soort) {
+                return regel.doel(pad);
+            }
+        }
+        return pad;
     }
 
     RuleId van(String pad, @Nullable Vraagtype type, String soort, boolean mild) {

@@ -122,6 +122,26 @@ final class Scope implements Function<String, @Nullable Object> {
         return false;
     }
 
+    /** Whether one of these rows holds what cannot be used. */
+    boolean isOnbruikbaar(int[] rijen) {
+        for (int rij : rijen) {
+            if (standen[rij] == State.ONBRUIKBAAR || standen[rij] == State.ONBESLIST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands at a path of this layer, whatever its question says of it. */
+    @Nullable
+    Object gegeven(String pad) {
+        Object hier = basis;
+        for (String naam : pad.split("\\.", -1)) {
+            hier = Answer.deel(hier, naam);
+        }
+        return hier;
+    }
+
     boolean geldt(Plan.Guard blik) {
         Boolean vast = blik.vast();
         return vast == null ? blik.voorwaarde().geldt(this) : vast;

@@ -43,8 +43,16 @@ final class TextShape {
         return tekst.length() > max / 3 && lengte(Normalisation.trim(tekst)) > max;
     }
 
+    /** Whether a text is shorter than expected; of a BSN the digits count as typed, before a zero is put in front. */
     static boolean korterDan(Vraagtype type, Object waarde, int minimum) {
-        return waarde instanceof String tekst && lengte(normaal(type, tekst)) < minimum;
+        if (!(waarde instanceof String tekst)) {
+            return false;
+        }
+        return (type == Vraagtype.BSN ? cijfers(tekst) : lengte(normaal(type, tekst))) < minimum;
+    }
+
+    private static long cijfers(String tekst) {
+        return tekst.chars().filter(teken -> teken >= '0' && teken <= '9').count();
     }
 
     private static int lengte(String tekst) {

@@ -23,7 +23,7 @@ final class ValueShape {
             case GETAL -> vorm(NumberShape.isGeheel(waarde));
             case DECIMAAL -> vorm(NumberShape.isMaat(waarde, false));
             case BEDRAG -> vorm(NumberShape.isMaat(waarde, true));
-            case DATUM -> vorm(DateSpan.isDatum(waarde));
+            case DATUM -> datum(vraag, waarde, omstandigheden);
             case DATUM_ONVOLLEDIG -> vorm(isDatumOnvolledig(vraag, waarde));
             case DATUM_OF_PERIODE -> vorm(DateSpan.isDatumOfPeriode(waarde));
             case DATUMTIJD -> vorm(DateSpan.isDatumtijd(waarde));
@@ -35,6 +35,14 @@ final class ValueShape {
 
     private static @Nullable RuleKind vorm(boolean goed) {
         return goed ? null : RuleKind.VORM;
+    }
+
+    /** A full date; one of the days of the municipality where it offers days. */
+    private static @Nullable RuleKind datum(Vraag vraag, Object waarde, Circumstances omstandigheden) {
+        if (!DateSpan.isDatum(waarde)) {
+            return RuleKind.VORM;
+        }
+        return vraag.lijst() == null || isKeuze(vraag, waarde.toString(), omstandigheden) ? null : RuleKind.KEUZE;
     }
 
     private static boolean isDatumOnvolledig(Vraag vraag, Object waarde) {
@@ -55,19 +63,26 @@ final class ValueShape {
         return isKeuze(vraag, code, omstandigheden) ? null : RuleKind.KEUZE;
     }
 
-    /** Whether a code stands in the list of the form or, where the municipality has one, in that. */
+    /**
+     * Whether a code stands in the list of the form or, where the municipality has one, in that; a code the form itself
+     * needs stands in both.
+     */
     static boolean isKeuze(Vraag vraag, String code, Circumstances omstandigheden) {
         if (vraag.lijst() != null) {
             List<String> eigen = omstandigheden.profiel().lijst(vraag.lijst()).orElse(List.of());
             if (!eigen.isEmpty()) {
-                return eigen.contains(code);
+                return eigen.contains(code) || isKeuze(vraag, code, true);
             }
             if (vraag.keuzes().isEmpty()) {
                 return true;
             }
         }
+        return isKeuze(vraag, code, false);
+    }
+
+    private static boolean isKeuze(Vraag vraag, String code, boolean alleenVast) {
         for (Keuze keuze : vraag.keuzes()) {
-            if (keuze.code().equals(code)) {
+            if (keuze.code().equals(code) && (keuze.vast() || !alleenVast)) {
                 return true;
             }
         }

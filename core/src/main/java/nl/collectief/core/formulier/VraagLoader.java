@@ -14,7 +14,7 @@ import nl.collectief.core.formulier.Vraag.Traits;
 final class VraagLoader {
 
     private static final List<Keuze> JA_NEE =
-            List.of(new Keuze("JA", new Text("Ja", "Yes")), new Keuze("NEE", new Text("Nee", "No")));
+            List.of(new Keuze("JA", new Text("Ja", "Yes"), false), new Keuze("NEE", new Text("Nee", "No"), false));
 
     private final String formulier;
     private final Map<String, ?> idsVanFormulier;
@@ -65,7 +65,7 @@ final class VraagLoader {
                 pad,
                 type,
                 new Limits(rij.geheel("max"), rij.geheel("cijfers"), rij.geheel("min"), rij.geheel("aantal")),
-                rij.voorwaarde("verplicht", Voorwaarde.NOOIT),
+                rij.voorwaarde("verplicht", vraagtItems(rij, type) ? Voorwaarde.ALTIJD : Voorwaarde.NOOIT),
                 rij.voorwaarde("zichtbaarAls", Voorwaarde.ALTIJD),
                 keuzes(rij, type),
                 rij.tekstOfNiets("profiel"),
@@ -74,6 +74,11 @@ final class VraagLoader {
                 document(rij, type),
                 kenmerken(rij),
                 vragen(rij.delen("vragen"), pad + "[]."));
+    }
+
+    /** A group of which at least one item is asked, so that it must be answered unless the data say otherwise. */
+    private static boolean vraagtItems(FormData rij, Vraagtype type) {
+        return type == Vraagtype.GROEP && rij.geheel("min") > 0;
     }
 
     private static Vraagtype type(FormData rij) {
@@ -93,7 +98,7 @@ final class VraagLoader {
             case AKKOORD -> JA_NEE.subList(0, 1);
             default ->
                 rij.delen("keuzes").stream()
-                        .map(keuze -> new Keuze(keuze.tekst("code"), tekstVan(keuze)))
+                        .map(keuze -> new Keuze(keuze.tekst("code"), tekstVan(keuze), keuze.isWaar("vast")))
                         .toList();
         };
     }

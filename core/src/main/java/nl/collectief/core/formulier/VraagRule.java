@@ -21,4 +21,27 @@ public record VraagRule(
         int n,
         @Nullable String vraag,
         boolean waarschuwing,
-        String grond) {}
+        String grond) {
+
+    private static final String IN_ITEM = "item.";
+
+    /** The other question without the mark that it stands in the same item; null when it looks at none. */
+    @Nullable
+    String ander() {
+        return vraag != null && vraag.startsWith(IN_ITEM) ? vraag.substring(IN_ITEM.length()) : vraag;
+    }
+
+    /** Whether the other question stands in the same item. */
+    boolean isInItem() {
+        return vraag != null && vraag.startsWith(IN_ITEM);
+    }
+
+    /** Path of the property that a finding points at: the address that is not complete, else the question itself. */
+    String doel(String pad) {
+        String ander = ander();
+        if (soort != RuleKind.VOLLEDIG || ander == null) {
+            return pad;
+        }
+        return isInItem() ? pad.substring(0, pad.lastIndexOf("[]") + 3) + ander : ander;
+    }
+}

@@ -30,7 +30,8 @@ public final class FormTexts {
 
     private static String soort(FormFinding bevinding) {
         String woord = bevinding.soort().woord();
-        if (bevinding.soort() == RuleKind.BEREIK && !bevinding.argumenten().containsKey("max")) {
+        boolean begrensd = bevinding.soort() == RuleKind.BEREIK || bevinding.soort() == RuleKind.AANTAL;
+        if (begrensd && !bevinding.argumenten().containsKey("max")) {
             return woord + ".vanaf";
         }
         boolean mild = bevinding.soort() == RuleKind.EINDE && bevinding.regel().waarschuwing();
