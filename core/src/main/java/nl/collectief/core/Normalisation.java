@@ -60,6 +60,18 @@ public final class Normalisation {
         return Character.isWhitespace(teken) || Character.isSpaceChar(teken);
     }
 
+    /** Whether a text holds no control character and no half of a character. */
+    public static boolean isReadable(String tekst) {
+        int codePoint;
+        for (int i = 0; i < tekst.length(); i += Character.charCount(codePoint)) {
+            codePoint = tekst.codePointAt(i);
+            if (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPlain(String tekst) {
         for (int i = 0; i < tekst.length(); i++) {
             if (tekst.charAt(i) >= FIRST_COMBINING || tekst.charAt(i) == NO_BREAK_SPACE) {
