@@ -177,12 +177,7 @@ public final class Json {
         } else if (boom instanceof Integer || boom instanceof Long) {
             uit.writeNumber(((Number) boom).longValue());
         } else if (boom instanceof Map<?, ?> object) {
-            uit.writeStartObject();
-            object.forEach((naam, waarde) -> {
-                uit.writeName((String) naam);
-                schrijf(waarde, uit);
-            });
-            uit.writeEndObject();
+            schrijfObject(object, uit);
         } else if (boom instanceof Iterable<?> lijst) {
             uit.writeStartArray();
             lijst.forEach(waarde -> schrijf(waarde, uit));
@@ -190,6 +185,15 @@ public final class Json {
         } else {
             throw new IllegalArgumentException("boom");
         }
+    }
+
+    private static void schrijfObject(Map<?, ?> object, JsonGenerator uit) {
+        uit.writeStartObject();
+        object.forEach((naam, waarde) -> {
+            uit.writeName((String) naam);
+            schrijf(waarde, uit);
+        });
+        uit.writeEndObject();
     }
 
     /** The caller closes his own stream. */
