@@ -1,7 +1,7 @@
 package nl.collectief.core.adres;
 
+import java.util.Arrays;
 import java.util.Optional;
-import nl.collectief.core.tabel.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,33 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only of former addresses: a present residence has an address in the BAG.
  */
-public enum AanduidingBijHuisnummer implements Coded {
+public enum AanduidingBijHuisnummer {
     /** Bij. */
-    BIJ("by", "bij"),
+    BIJ("by"),
     /** Tegenover. */
-    TEGENOVER("to", "tegenover");
+    TEGENOVER("to");
 
     private final String code;
-    private final String omschrijving;
 
-    AanduidingBijHuisnummer(String code, String omschrijving) {
+    AanduidingBijHuisnummer(String code) {
         this.code = code;
-        this.omschrijving = omschrijving;
     }
 
     /** The code in the BRP: {@code by} or {@code to}. */
-    @Override
     public String code() {
         return code;
     }
 
-    @Override
-    public String omschrijving() {
-        return omschrijving;
-    }
-
     /** The constant of a code; empty when there is none. */
     public static Optional<AanduidingBijHuisnummer> lees(@Nullable String code) {
-        return Coded.find(AanduidingBijHuisnummer.class, code);
+        return Arrays.stream(values())
+                .filter(aanduiding -> aanduiding.code.equals(code))
+                .findFirst();
     }
 }

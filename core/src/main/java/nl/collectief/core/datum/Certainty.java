@@ -7,14 +7,5 @@ public enum Certainty {
     /** It holds for some possible moments. */
     ONBESLIST,
     /** It holds for no possible moment. */
-    UITGESLOTEN;
-
-    /** Whether its opposite holds. */
-    public Certainty niet() {
-        return switch (this) {
-            case ZEKER -> UITGESLOTEN;
-            case ONBESLIST -> ONBESLIST;
-            case UITGESLOTEN -> ZEKER;
-        };
-    }
+    UITGESLOTEN
 }

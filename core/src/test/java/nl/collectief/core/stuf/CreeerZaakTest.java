@@ -2,6 +2,7 @@ package nl.collectief.core.stuf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.collectief.testkit.Schema;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

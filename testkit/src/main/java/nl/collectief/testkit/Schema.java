@@ -1,4 +1,4 @@
-package nl.collectief.core.stuf;
+package nl.collectief.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
