@@ -1,7 +1,7 @@
 package nl.collectief.core.adres;
 
-import java.util.Arrays;
 import java.util.Optional;
+import nl.collectief.core.tabel.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,27 +9,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only of former addresses: a present residence has an address in the BAG.
  */
-public enum AanduidingBijHuisnummer {
+public enum AanduidingBijHuisnummer implements Coded {
     /** Bij. */
-    BIJ("by"),
+    BIJ("by", "bij"),
     /** Tegenover. */
-    TEGENOVER("to");
+    TEGENOVER("to", "tegenover");
 
     private final String code;
+    private final String omschrijving;
 
-    AanduidingBijHuisnummer(String code) {
+    AanduidingBijHuisnummer(String code, String omschrijving) {
         this.code = code;
+        this.omschrijving = omschrijving;
     }
 
     /** The code in the BRP: {@code by} or {@code to}. */
+    @Override
     public String code() {
         return code;
     }
 
+    @Override
+    public String omschrijving() {
+        return omschrijving;
+    }
+
     /** The constant of a code; empty when there is none. */
     public static Optional<AanduidingBijHuisnummer> lees(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(aanduiding -> aanduiding.code.equals(code))
-                .findFirst();
+        return Coded.find(AanduidingBijHuisnummer.class, code);
     }
 }

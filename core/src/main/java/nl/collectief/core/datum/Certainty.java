@@ -7,5 +7,14 @@ public enum Certainty {
     /** It holds for some possible moments. */
     ONBESLIST,
     /** It holds for no possible moment. */
-    UITGESLOTEN
+    UITGESLOTEN;
+
+    /** Whether its opposite holds. */
+    public Certainty niet() {
+        return switch (this) {
+            case ZEKER -> UITGESLOTEN;
+            case ONBESLIST -> ONBESLIST;
+            case UITGESLOTEN -> ZEKER;
+        };
+    }
 }

@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,14 @@ public final class DatumOnvolledig {
     private static final String ONBEKEND_TEKST = "onbekend";
     private static final DatumOnvolledig ONBEKEND = new DatumOnvolledig(0, 0, 0);
 
+    /**
+     * The order in which the BRP sorts dates: as numbers of eight digits, so that a date of which less is known comes
+     * before all days that it can be. No truth about time. Source: LO BRP 4.2.8.5.
+     */
+    public static final Comparator<DatumOnvolledig> SORT_ORDER = Comparator.comparingInt(DatumOnvolledig::jaar)
+            .thenComparingInt(DatumOnvolledig::maand)
+            .thenComparingInt(DatumOnvolledig::dag);
+
     private final int jaar;
     private final int maand;
     private final int dag;
@@ -33,13 +43,24 @@ public final class DatumOnvolledig {
     /** How much of the date is known. */
     public enum Precision {
         /** Year, month and day. */
-        DAG,
+        DAG("V"),
         /** Year and month. */
-        MAAND,
+        MAAND("D"),
         /** Only the year. */
-        JAAR,
+        JAAR("M"),
         /** Nothing. */
-        ONBEKEND
+        ONBEKEND("J");
+
+        private final String indicatie;
+
+        Precision(String indicatie) {
+            this.indicatie = indicatie;
+        }
+
+        /** The indicator of StUF, {@code indOnvolledigeDatum}: the largest part that is unknown. */
+        public String indicatie() {
+            return indicatie;
+        }
     }
 
     /** The full date. The year must lie from 1 to 9999. */
@@ -71,23 +92,7 @@ public final class DatumOnvolledig {
         if (tekst == null) {
             return Optional.empty();
         }
-        if (tekst.equals(ONBEKEND_TEKST)) {
-            return Optional.of(ONBEKEND);
-        }
-        int lengte = tekst.length();
-        if (lengte != 4 && lengte != 7 && lengte != 10) {
-            return Optional.empty();
-        }
-        int jaar = getal(tekst, 0, 4);
-        int maand = lengte >= 7 ? deel(tekst, 4) : 0;
-        int dag = lengte == 10 ? deel(tekst, 7) : 0;
-        if (jaar < 1 || lengte >= 7 && (maand < 1 || maand > 12)) {
-            return Optional.empty();
-        }
-        if (lengte == 10 && (dag < 1 || dag > YearMonth.of(jaar, maand).lengthOfMonth())) {
-            return Optional.empty();
-        }
-        return Optional.of(new DatumOnvolledig(jaar, maand, dag));
+        return tekst.equals(ONBEKEND_TEKST) ? Optional.of(ONBEKEND) : DateDigits.tekst(tekst);
     }
 
     /**
@@ -106,18 +111,31 @@ public final class DatumOnvolledig {
      * @return empty when the text has another shape or names a day that does not exist
      */
     public static Optional<DatumOnvolledig> leesBrp(@Nullable String cijfers) {
-        if (cijfers == null || cijfers.length() != 8 || getal(cijfers, 0, 8) < 0) {
-            return Optional.empty();
-        }
-        return vanDelen(getal(cijfers, 0, 4), getal(cijfers, 4, 6), getal(cijfers, 6, 8));
+        return cijfers == null ? Optional.empty() : DateDigits.brp(cijfers);
+    }
+
+    /**
+     * Reads the form of StUF: digits, and an indicator of what is unknown. Whatever fills the unknown part is dropped:
+     * valid days, zeros or nothing. Zeros for a part that is said to be known count as unknown, but for the year.
+     *
+     * @param cijfers the value of the element; null is an empty element
+     * @param indicatie the attribute {@code indOnvolledigeDatum}; null is {@code V}
+     * @return empty when digits and indicator are no date together
+     */
+    public static Optional<DatumOnvolledig> leesStuf(@Nullable String cijfers, @Nullable String indicatie) {
+        return DateDigits.stuf(cijfers == null ? "" : cijfers, indicatie == null ? "V" : indicatie);
     }
 
     /** From year, month and day, 0 for what is not known; empty when they are no date. */
-    private static Optional<DatumOnvolledig> vanDelen(int jaar, int maand, int dag) {
+    static Optional<DatumOnvolledig> vanDelen(int jaar, int maand, int dag) {
         boolean goed = maand == 0
-                ? dag == 0
-                : jaar > 0 && maand <= 12 && dag <= YearMonth.of(jaar, maand).lengthOfMonth();
+                ? dag == 0 && jaar >= 0 && jaar <= 9999
+                : jaar > 0 && jaar <= 9999 && maand > 0 && maand <= 12 && dag >= 0 && dag <= lengte(jaar, maand);
         return goed ? Optional.of(new DatumOnvolledig(jaar, maand, dag)) : Optional.empty();
+    }
+
+    private static int lengte(int jaar, int maand) {
+        return YearMonth.of(jaar, maand).lengthOfMonth();
     }
 
     /** How much is known. */
@@ -179,23 +197,59 @@ public final class DatumOnvolledig {
 
     /** Whether every possible day lies before the given one. */
     public boolean zekerVoor(LocalDate datum) {
-        LocalDate laatste = laatste();
-        return laatste != null && laatste.isBefore(datum);
+        return PossibleDays.van(this).voor(PossibleDays.van(datum)) == Certainty.ZEKER;
     }
 
     /** Whether every possible day lies after the given one. */
     public boolean zekerNa(LocalDate datum) {
-        LocalDate vroegste = vroegste();
-        return vroegste != null && vroegste.isAfter(datum);
+        return PossibleDays.van(datum).voor(PossibleDays.van(this)) == Certainty.ZEKER;
+    }
+
+    /** Whether it lies before another date. */
+    public Certainty voor(DatumOnvolledig ander) {
+        return PossibleDays.van(this).voor(PossibleDays.van(ander));
+    }
+
+    /** Whether it lies after another date. 'Not in the future' is {@code na(vandaag).niet()}. */
+    public Certainty na(DatumOnvolledig ander) {
+        return ander.voor(this);
+    }
+
+    /** Whether it is the same day as another date. */
+    public Certainty op(DatumOnvolledig ander) {
+        return PossibleDays.van(this).op(PossibleDays.van(ander));
     }
 
     /** The text form of our JSON: {@code yyyy-MM-dd}, {@code yyyy-MM}, {@code yyyy} or {@code onbekend}. */
     @JsonValue
     public String tekst() {
         return switch (precisie()) {
-            case DAG -> LocalDate.of(jaar, maand, dag).toString();
-            case MAAND -> YearMonth.of(jaar, maand).toString();
-            case JAAR -> cijfers(jaar);
+            case DAG, MAAND, JAAR -> DateDigits.tekst(jaar, maand, dag);
+            case ONBEKEND -> ONBEKEND_TEKST;
+        };
+    }
+
+    /** The form of the BRP: eight digits, zeros for what is not known. Source: LO BRP 4.2.8.5. */
+    public String brp() {
+        return DateDigits.cijfers(jaar, maand, dag);
+    }
+
+    /**
+     * The digits of StUF: eight, {@code 01} for what is not known, so that they are a valid day; the indicator is
+     * {@link Precision#indicatie()}.
+     *
+     * @return null when nothing is known: the element is then nil with {@code noValue="waardeOnbekend"}
+     */
+    public @Nullable String stuf() {
+        return isOnbekend() ? null : DateDigits.cijfers(jaar, Math.max(maand, 1), Math.max(dag, 1));
+    }
+
+    /** As a citizen reads it, in Dutch: {@code 10 januari 1935}, {@code mei 2020}, {@code 1963}, {@code onbekend}. */
+    public String langFormaat() {
+        return switch (precisie()) {
+            case DAG -> dag + " " + MonthNames.naam(maand, Locale.ROOT) + " " + jaar;
+            case MAAND -> MonthNames.naam(maand, Locale.ROOT) + " " + jaar;
+            case JAAR -> Integer.toString(jaar);
             case ONBEKEND -> ONBEKEND_TEKST;
         };
     }
@@ -221,25 +275,5 @@ public final class DatumOnvolledig {
             throw new IllegalArgumentException("jaar");
         }
         return jaar;
-    }
-
-    private static int deel(String tekst, int streepje) {
-        return tekst.charAt(streepje) == '-' ? getal(tekst, streepje + 1, streepje + 3) : -1;
-    }
-
-    private static int getal(String tekst, int van, int tot) {
-        int getal = 0;
-        for (int i = van; i < tot; i++) {
-            char cijfer = tekst.charAt(i);
-            if (cijfer < '0' || cijfer > '9') {
-                return -1;
-            }
-            getal = getal * 10 + cijfer - '0';
-        }
-        return getal;
-    }
-
-    private static String cijfers(int jaar) {
-        return ("000" + jaar).substring(Integer.toString(jaar).length() - 1);
     }
 }

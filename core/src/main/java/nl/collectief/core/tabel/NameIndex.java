@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.collectief.core.SearchName;
 
 /** The rows of a table by name. Immutable. */
 final class NameIndex<R extends TabelRow> {

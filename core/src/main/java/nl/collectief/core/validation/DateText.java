@@ -3,6 +3,7 @@ package nl.collectief.core.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.collectief.core.datum.MonthNames;
 
 /** A date as a citizen reads it, with fixed names: the locale data of a JDK may change. */
 final class DateText {
@@ -11,32 +12,6 @@ final class DateText {
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
     private static final List<String> DAGEN_EN =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    private static final List<String> MAANDEN_NL = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final List<String> MAANDEN_EN = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private DateText() {}
 
@@ -44,7 +19,7 @@ final class DateText {
     static String voluit(LocalDate datum, Locale taal) {
         boolean en = taal.getLanguage().equals("en");
         String dag = (en ? DAGEN_EN : DAGEN_NL).get(datum.getDayOfWeek().getValue() - 1);
-        String maand = (en ? MAANDEN_EN : MAANDEN_NL).get(datum.getMonthValue() - 1);
+        String maand = MonthNames.naam(datum.getMonthValue(), taal);
         return dag + " " + datum.getDayOfMonth() + " " + maand + " " + datum.getYear();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.collectief.core.tabel.codelijst.AanduidingBijHuisnummer;
+import nl.collectief.core.adres.AanduidingBijHuisnummer;
 import nl.collectief.core.tabel.codelijst.AangifteAdreshouding;
 import nl.collectief.core.tabel.codelijst.BijzonderNederlanderschap;
 import nl.collectief.core.tabel.codelijst.EuropeesKiesrecht;

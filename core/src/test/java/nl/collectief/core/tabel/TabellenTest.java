@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.collectief.core.SearchName;
 import nl.collectief.core.tabel.Autoriteit.Aanvulling;
 import nl.collectief.core.tabel.LandIso.Relatie;
 import org.junit.jupiter.api.DisplayName;
