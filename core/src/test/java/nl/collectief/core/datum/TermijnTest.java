@@ -34,7 +34,16 @@ class TermijnTest {
             "2026-04-22, 2026-04-28, 'Koningsdag'",
             "2025-04-21, 2025-04-28, 'Koningsdag, zo 27'",
             "2026-04-30, 2026-05-06, 'Bevrijdingsdag'",
-            "2028-02-29, 2028-03-06, 'zo 5'"
+            "2028-02-29, 2028-03-06, 'zo 5'",
+            "2026-05-09, 2026-05-18, 'Hemelvaartsdag, bij koninklijk besluit gelijkgesteld, za 16, zo 17'",
+            "2025-12-28, 2026-01-05, 'bij koninklijk besluit gelijkgesteld, za 3, zo 4'",
+            "2027-05-02, 2027-05-10, 'bij koninklijk besluit gelijkgesteld, za 8, zo 9'",
+            "2026-12-20, 2026-12-28, 'Eerste Kerstdag, Tweede Kerstdag, zo 27'",
+            "2026-12-24, 2026-12-29, ''",
+            "2026-12-27, 2027-01-04, 'Nieuwjaarsdag, za 2, zo 3'",
+            "2028-02-24, 2028-02-29, ''",
+            "2027-02-24, 2027-03-01, ''",
+            "2026-10-20, 2026-10-26, 'zo 25'"
         })
         @DisplayName("art. 1(1): five days that end on a Saturday, Sunday or holiday end on the next working day")
         void artikel1(LocalDate begin, LocalDate einde, String waarom) {
