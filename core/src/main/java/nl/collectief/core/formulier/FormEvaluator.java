@@ -29,7 +29,7 @@ public final class FormEvaluator {
     /**
      * Prepares a form for judging.
      *
-     * @throws IllegalArgumentException when a condition looks at a property that no question has
+     * @throws IllegalArgumentException when a condition looks at a property that no question above it has
      */
     public static FormEvaluator van(Formulier formulier) {
         return new FormEvaluator(new Plan(formulier));

@@ -141,7 +141,7 @@ final class Plan {
         }
         bind(wortel, wortel);
         for (Formulier.Einde einde : formulier.einden()) {
-            einden.add(new End(einde, blik(einde.als(), wortel, wortel)));
+            einden.add(new End(einde, blik(einde.als(), wortel, wortel, rang)));
         }
     }
 
@@ -162,31 +162,33 @@ final class Plan {
     private void bind(Layer laag, Layer hoogste) {
         for (Row rij : laag.rijen) {
             boolean isBlokrij = rij.vraag.pad().equals(rij.blok.eigenschap());
-            rij.blokZichtbaar = blik(rij.blok.zichtbaarAls(), laag, hoogste);
-            rij.zichtbaar = isBlokrij ? ALTIJD : blik(rij.vraag.zichtbaarAls(), laag, hoogste);
-            rij.verplicht = blik(rij.vraag.verplicht(), laag, hoogste);
+            rij.blokZichtbaar = blik(rij.blok.zichtbaarAls(), laag, hoogste, rij.rang);
+            rij.zichtbaar = isBlokrij ? ALTIJD : blik(rij.vraag.zichtbaarAls(), laag, hoogste, rij.rang);
+            rij.verplicht = blik(rij.vraag.verplicht(), laag, hoogste, rij.rang);
             if (rij.items != null) {
                 bind(rij.items, hoogste);
             }
         }
     }
 
-    private static Guard blik(Voorwaarde voorwaarde, Layer laag, Layer hoogste) {
+    /** One pass is enough while a condition looks only at questions above the row that it guards. */
+    private static Guard blik(Voorwaarde voorwaarde, Layer laag, Layer hoogste, int onder) {
         List<Integer> wortel = new ArrayList<>();
         List<Integer> item = new ArrayList<>();
         for (String naam : voorwaarde.variabelen()) {
             if (naam.startsWith("item.")) {
-                voegToe(item, laag.rijen(naam.substring(5)), naam);
+                voegToe(item, laag, naam.substring(5), onder);
             } else if (!naam.startsWith("profiel.")) {
-                voegToe(wortel, hoogste.rijen(naam), naam);
+                voegToe(wortel, hoogste, naam, onder);
             }
         }
         Boolean vast = voorwaarde.isVast() ? voorwaarde.geldt(naam -> null) : null;
         return new Guard(voorwaarde, List.copyOf(wortel), List.copyOf(item), vast);
     }
 
-    private static void voegToe(List<Integer> alle, int[] gevonden, String naam) {
-        if (gevonden.length == 0) {
+    private static void voegToe(List<Integer> alle, Layer laag, String naam, int onder) {
+        int[] gevonden = laag.rijen(naam);
+        if (gevonden.length == 0 || laag.rijen.get(gevonden[0]).rang >= onder) {
             throw new IllegalArgumentException("voorwaarde kijkt naar " + naam);
         }
         for (int index : gevonden) {

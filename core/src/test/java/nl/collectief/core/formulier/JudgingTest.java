@@ -249,9 +249,12 @@ class JudgingTest {
     }
 
     @Test
-    @DisplayName("a condition that looks at a property no question has is a mistake of who made the form")
+    @DisplayName("a condition that looks at a property no question above it has is a mistake of who made the form")
     void onbekendeEigenschap() {
         assertThatIllegalArgumentException().isThrownBy(() -> vragen(vraag("a", "tekst", als("b", "JA"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> vragen(vraag("a", "tekst", als("a", "JA"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> vragen(vraag("a", "tekst", als("b", "JA")), vraag("b", "janee", "")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Proef.form("\"blokken\": [], \"einde\": [{\"eigenschap\": \"a\", \"als\": {\"var\": \"a\"}}]"));
