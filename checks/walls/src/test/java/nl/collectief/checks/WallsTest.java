@@ -39,9 +39,9 @@ class WallsTest {
     private static final List<String> WIRES = List.of("stuf");
 
     private static final DescribedPredicate<JavaClass> FINDINGS = describe(
-            "Finding or Severity",
-            type -> Set.of("nl.collectief.core.validation.Finding", "nl.collectief.core.validation.Severity")
-                    .contains(type.getBaseComponentType().getName()));
+            "findings with their source and their texts",
+            type -> Set.of("Finding", "Finding$Origin", "Severity", "Texts")
+                    .contains(type.getBaseComponentType().getName().replace("nl.collectief.core.validation.", "")));
 
     @Test
     @DisplayName("core knows no service")

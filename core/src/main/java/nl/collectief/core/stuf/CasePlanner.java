@@ -99,7 +99,7 @@ final class CasePlanner {
         if (dialect.placing().bagVereist() && !isBag(adres)) {
             findings.waarschuwing(ZdsRule.B14, plaats);
         } else if (object(plaats, object, Dialect.Objectsoort.ADRES)) {
-            delen.toevoeging(plaats + "/onderwerp/adres", adres);
+            delen.object(plaats + "/onderwerp/adres", adres);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.collectief.core.stuf;
 
 import java.text.Normalizer;
+import nl.collectief.core.Mes1;
 
 /**
  * What characters a message can carry. Source: XML 1.0 section 2.2; messages 2.6.
@@ -11,13 +12,6 @@ final class Characters {
 
     /** Below this every text is in normal form C. */
     private static final char EERSTE_COMBINEREND = 0x300;
-
-    /** MES-1 (CWA 13873): first and last of each range. */
-    private static final int[] MES_1 = {
-        0x20, 0x7E, 0xA0, 0xFF, 0x100, 0x113, 0x116, 0x12B, 0x12E, 0x14D, 0x150, 0x17E, 0x2C7, 0x2C7, 0x2D8, 0x2DB,
-        0x2DD, 0x2DD, 0x2015, 0x2015, 0x2018, 0x2019, 0x201C, 0x201D, 0x20AC, 0x20AC, 0x2122, 0x2122, 0x2126, 0x2126,
-        0x215B, 0x215E, 0x2190, 0x2193, 0x266A, 0x266A
-    };
 
     private Characters() {}
 
@@ -55,20 +49,11 @@ final class Characters {
     static boolean isMes1(String tekst) {
         for (int i = 0; i < tekst.length(); i++) {
             char teken = tekst.charAt(i);
-            if ((teken < ' ' || teken > '~') && teken != '\n' && teken != '\r' && teken != '\t' && !isMes1(teken)) {
+            if (!Mes1.contains(teken) && teken != '\n' && teken != '\r' && teken != '\t') {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isMes1(char teken) {
-        for (int i = 0; i < MES_1.length; i += 2) {
-            if (teken <= MES_1[i + 1]) {
-                return teken >= MES_1[i];
-            }
-        }
-        return false;
     }
 
     /** The text in normal form C. */

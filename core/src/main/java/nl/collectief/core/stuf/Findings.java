@@ -1,5 +1,7 @@
 package nl.collectief.core.stuf;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +48,51 @@ final class Findings {
         if (tekst == null) {
             return;
         }
+        tekens(plaats, deel, tekst, regels);
+        if (Characters.isLanger(regels ? Characters.regels(tekst) : tekst, max)) {
+            fout(ZdsRule.B01, plaats + deel, Map.of("max", max));
+        }
+    }
+
+    /** Holds a text of one line against the characters of XML alone. */
+    void tekens(String plaats, String deel, String tekst) {
+        tekens(plaats, deel, tekst, false);
+    }
+
+    private void tekens(String plaats, String deel, String tekst, boolean regels) {
         if (Characters.eersteFout(tekst, regels) >= 0) {
             fout(ZdsRule.B02, plaats + deel);
         } else if (!Characters.isMes1(Characters.nfc(tekst))) {
             waarschuwing(ZdsRule.B02, plaats + deel);
         }
-        if (Characters.isLanger(regels ? Characters.regels(tekst) : tekst, max)) {
-            fout(ZdsRule.B01, plaats + deel, Map.of("max", max));
+    }
+
+    /** Text of one line that must be there; the rule says what it is when it is not. */
+    void verplicht(ZdsRule regel, String plaats, String tekst, int max) {
+        if (tekst.isBlank()) {
+            fout(regel, plaats);
+        }
+        tekst(plaats, "", tekst, max);
+    }
+
+    /** A bound of the case itself. */
+    void grens(boolean goed, String plaats) {
+        if (!goed) {
+            fout(ZdsRule.B15, plaats);
+        }
+    }
+
+    /** A date of four digits for the year. */
+    void datum(String plaats, @Nullable LocalDate datum) {
+        if (datum != null && (datum.getYear() < 1 || datum.getYear() > 9999)) {
+            fout(ZdsRule.B10, plaats);
+        }
+    }
+
+    /** A moment of four digits for the year. */
+    void moment(String plaats, Instant moment) {
+        if (!Moments.isUitdrukbaar(moment)) {
+            fout(ZdsRule.B10, plaats);
         }
     }
 

@@ -18,6 +18,9 @@ final class Moments {
     private static final DateTimeFormatter DAG = vorm("uuuuMMdd");
     private static final DateTimeFormatter ISO = vorm("uuuu-MM-dd'T'HH:mm:ssxxx");
 
+    private static final Instant EERSTE = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAATSTE = Instant.parse("9999-12-31T00:00:00Z");
+
     private Moments() {}
 
     private static DateTimeFormatter vorm(String patroon) {
@@ -44,9 +47,16 @@ final class Moments {
         return DAG.format(dag);
     }
 
-    /** ISO 8601 with the offset of Amsterdam, whole seconds. */
+    /** Whether a moment has a year of four digits in every zone. */
+    static boolean isUitdrukbaar(Instant moment) {
+        return !moment.isBefore(EERSTE) && moment.isBefore(LAATSTE);
+    }
+
+    /** ISO 8601 with the offset of Amsterdam, whole seconds; one that has no such form as it stands. */
     static String iso(Instant moment) {
-        return ISO.format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE));
+        return !isUitdrukbaar(moment)
+                ? moment.toString()
+                : ISO.format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE));
     }
 
     /** The moment of a message in its series: each later than the one before, in the precision it is written in. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyExtras {
 
+    private static final String LOCATIE = "locatiebeschrijving";
+
     private final ExtraElements extras;
     private final String prefix;
     private final Levering levering;
@@ -111,7 +113,7 @@ final class PartyExtras {
     }
 
     private void adres(String plaats, Adres adres) {
-        toevoeging(plaats, adres);
+        toevoeging(plaats, "", adres);
         String aanduiding = adres.nummeraanduiding();
         if (plaatsing.bagVereist() && (aanduiding == null || aanduiding.isEmpty())) {
             vast(plaats + "/postcode", "adres.postcode", AddressParts.postcode(adres));
@@ -120,28 +122,35 @@ final class PartyExtras {
             vast(plaats + "/huisnummertoevoeging", "adres.huisnummertoevoeging", adres.huisnummertoevoeging());
             vast(plaats + "/straatnaam", "adres.straatnaam", adres.straatnaam());
             vast(plaats + "/woonplaats", "adres.woonplaats", adres.woonplaats());
-            vast(plaats + "/aanduiding", "adres.aanduiding", AddressParts.locatiebeschrijving(adres));
+            vast(plaats + "/aanduiding", "adres." + LOCATIE, AddressParts.locatiebeschrijving(adres));
+        }
+    }
+
+    /** Where a zaakobject is. */
+    void object(String plaats, Adres adres) {
+        toevoeging(plaats, "", adres);
+        vast(plaats + "/aanduiding", LOCATIE, AddressParts.locatiebeschrijving(adres));
+    }
+
+    /** Where post goes. */
+    void correspondentie(String plaats, @Nullable Verblijf verblijf) {
+        if (verblijf instanceof Adres adres) {
+            toevoeging(plaats, "correspondentie.", adres);
+            vast(plaats + "/aanduiding", "correspondentie." + LOCATIE, AddressParts.locatiebeschrijving(adres));
         }
     }
 
     /** An addition to a house number that its element cannot hold goes whole to its own, or is a finding. */
-    void toevoeging(String plaats, Adres adres) {
+    private void toevoeging(String plaats, String soort, Adres adres) {
         String toevoeging = adres.huisnummertoevoeging();
         if (toevoeging == null || toevoeging.isBlank() || AddressParts.toevoeging(adres) != null) {
             return;
         }
         String plek = plaats + "/huisnummertoevoeging";
         if (plaatsing.toevoegingExtra()) {
-            vast(plek, "huisnummertoevoeging", toevoeging);
+            vast(plek, soort + "huisnummertoevoeging", toevoeging);
         } else {
             findings.fout(ZdsRule.B04, plek);
-        }
-    }
-
-    /** Where post goes has elements for all but an addition that does not fit. */
-    void correspondentie(String plaats, @Nullable Verblijf verblijf) {
-        if (verblijf instanceof Adres adres) {
-            toevoeging(plaats, adres);
         }
     }
 

@@ -11,6 +11,8 @@ import nl.collectief.core.zaak.Zaak;
  */
 public final class StufZds {
 
+    private static final int MAX_NUMMER = 40;
+
     private StufZds() {}
 
     /**
@@ -20,6 +22,7 @@ public final class StufZds {
      */
     public static Bericht genereerZaakIdentificatie(Zaak zaak, Levering levering) {
         Operatie operatie = Operatie.GENEREER_ZAAK_IDENTIFICATIE;
+        gecontroleerd(operatie, zaak, levering);
         return bericht(operatie, zaak, levering, 0, (uit, inhoud) -> {});
     }
 
@@ -30,7 +33,7 @@ public final class StufZds {
      * @throws BerichtFout when the check finds a fout
      */
     public static Bericht creeerZaak(Zaak zaak, Levering levering) {
-        CasePlan plan = CasePlanner.plan(zaak, levering, new Findings());
+        CasePlan plan = gecontroleerd(Operatie.CREEER_ZAAK, zaak, levering);
         return bericht(
                 Operatie.CREEER_ZAAK,
                 zaak,
@@ -47,8 +50,9 @@ public final class StufZds {
      * @throws IllegalArgumentException when the case has no such document
      */
     public static Bericht genereerDocumentIdentificatie(Zaak zaak, Levering levering, int n) {
-        document(zaak, n);
-        return bericht(Operatie.GENEREER_DOCUMENT_IDENTIFICATIE, zaak, levering, n, (uit, inhoud) -> {});
+        Operatie operatie = Operatie.GENEREER_DOCUMENT_IDENTIFICATIE;
+        gecontroleerd(operatie, zaak, levering, n);
+        return bericht(operatie, zaak, levering, n, (uit, inhoud) -> {});
     }
 
     /**
@@ -60,19 +64,40 @@ public final class StufZds {
      * @throws IllegalArgumentException when the case has no such document or the number cannot be one
      */
     public static Bericht voegZaakdocumentToe(Zaak zaak, Levering levering, int n, String documentIdentificatie) {
-        DocumentWriter document = new DocumentWriter(zaak, document(zaak, n), documentIdentificatie, levering);
-        return bericht(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n, document::schrijf);
+        if (documentIdentificatie.isBlank()
+                || Characters.isLanger(documentIdentificatie, MAX_NUMMER)
+                || Characters.eersteFout(documentIdentificatie, false) >= 0) {
+            throw new IllegalArgumentException("documentIdentificatie");
+        }
+        Document document = gecontroleerd(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n);
+        DocumentWriter schrijver = new DocumentWriter(zaak, document, documentIdentificatie, levering);
+        return bericht(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n, schrijver::schrijf);
     }
 
-    private static Document document(Zaak zaak, int n) {
+    private static CasePlan gecontroleerd(Operatie operatie, Zaak zaak, Levering levering) {
+        Findings findings = new Findings();
+        CasePlan plan = Zaakcontrole.controleer(zaak, levering, operatie, findings);
+        if (findings.isFout()) {
+            throw BerichtFout.afgekeurd(operatie, findings.lijst());
+        }
+        return plan;
+    }
+
+    private static Document gecontroleerd(Operatie operatie, Zaak zaak, Levering levering, int n) {
         if (n < 0 || n >= zaak.documenten().size()) {
             throw new IllegalArgumentException("n");
+        }
+        Findings findings = new Findings();
+        Zaakcontrole.controleerDocument(zaak, levering, n, findings);
+        if (findings.isFout()) {
+            throw BerichtFout.afgekeurd(operatie, findings.lijst());
         }
         return zaak.documenten().get(n);
     }
 
     private static Bericht bericht(
             Operatie operatie, Zaak zaak, Levering levering, int document, MessageSpec.ObjectWriter object) {
-        return new Bericht(new MessageSpec(operatie, operatie.volgnummer(document), zaak.sleutel(), levering, object));
+        int volgnummer = operatie.volgnummer(document);
+        return new Bericht(new MessageSpec(operatie, volgnummer, zaak.sleutel(), levering, object));
     }
 }

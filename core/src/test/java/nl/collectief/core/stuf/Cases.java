@@ -3,12 +3,16 @@ package nl.collectief.core.stuf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.collectief.core.identificatie.Bsn;
 import nl.collectief.core.zaak.Bronsoort;
 import nl.collectief.core.zaak.DienstCode;
+import nl.collectief.core.zaak.Document;
+import nl.collectief.core.zaak.DocumentSoort;
+import nl.collectief.core.zaak.Inhoud;
 import nl.collectief.core.zaak.NatuurlijkPersoon;
 import nl.collectief.core.zaak.Rol;
 import nl.collectief.core.zaak.RolSoort;
@@ -39,6 +43,38 @@ final class Cases {
     static ZaakBuilder minimaal() {
         NatuurlijkPersoon persoon = NatuurlijkPersoon.van(BSN, Bronsoort.OPGEGEVEN);
         return leeg().rol(Rol.van(RolSoort.INITIATOR, "aangever", persoon));
+    }
+
+    /** Every kind of role, party, object and fact, every optional part; roles and objects in the order of the wire. */
+    static Zaak maximaal() {
+        return MaximalCase.zaak();
+    }
+
+    /** A document as a citizen uploads it. */
+    static Document.Builder document(Inhoud inhoud) {
+        return Document.builder(new DocumentSoort("BIJLAGE", "Bijlage"))
+                .bestand("huurcontract première.pdf", "application/pdf")
+                .creatiedatum(DAG)
+                .ontvangstdatum(DAG)
+                .auteur("S. van de Proef")
+                .inhoud(inhoud);
+    }
+
+    /** A tiny PDF. */
+    static Inhoud pdf() {
+        return Inhoud.van("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Every part of a delivery that a case can use. */
+    static Levering.Builder volledigeLevering(String dialect) {
+        return Levering.builder(
+                        new Systeem("9999", "EFORM", "proef", "e-formulier"),
+                        new Systeem("9999", "ZAAKSYS", "proef", null),
+                        MOMENT)
+                .zaaktype(new ZaaktypeVerwijzing("B0366", "Verhuizing behandelen", LocalDate.of(2026, 1, 1)))
+                .statuscode("1")
+                .kenmerkbron("E-formulier")
+                .dialect(Dialect.van(dialect));
     }
 
     /** To a receiver that speaks one of our dialects. */
