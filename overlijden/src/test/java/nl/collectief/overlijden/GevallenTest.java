@@ -1,23 +1,39 @@
 package nl.collectief.overlijden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.aanvraag.Profiel;
+import nl.collectief.core.validation.Finding;
+import nl.collectief.core.validation.Report;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
-/** The acceptance cases are well-formed: what any product under test may rely on. */
+/** The acceptance cases: they are well-formed, and each gives what it says, from JSON and as a record. */
 class GevallenTest {
+
+    /** Requests with a value of the wrong shape, or a code or number that no record can hold. */
+    private static final Set<String> ALLEEN_JSON = Set.of(
+            "OVL-C14", "OVL-C24a", "OVL-C36a", "OVL-C36b", "OVL-C40a", "OVL-C40b", "OVL-C53", "OVL-C77a", "OVL-C102d");
+
+    private static final OverlijdenDienst DIENST = new OverlijdenDienst();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static List<String> namen() throws IOException {
         return FormData.gevallen();
@@ -38,7 +54,7 @@ class GevallenTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("namen")
     @DisplayName("a case holds its name, a request at a moment of Amsterdam, a profile and what is expected")
     void vorm(String naam) throws IOException {
@@ -60,7 +76,7 @@ class GevallenTest {
         assertThat(verzoek.get("antwoorden").isObject()).isTrue();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("namen")
     @DisplayName("an expectation is a rule, its severity and a place that a question or its object has")
     void verwacht(String naam) throws IOException {
@@ -72,5 +88,58 @@ class GevallenTest {
                     .as(plaats)
                     .anyMatch(vraag -> vraag.equals(pad) || vraag.startsWith(pad + "."));
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("namen")
+    @DisplayName("reading the request gives exactly what is expected")
+    void gelezen(String naam) throws IOException {
+        JsonNode geval = FormData.geval(naam);
+        Report<AangifteOverlijden> report = DIENST.lees(geval.get("verzoek").toString(), profiel(geval.get("profiel")));
+        assertUitkomst(geval, report);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("namen")
+    @DisplayName("judging the record gives the same, for every request that a record can hold")
+    void alsRecord(String naam) throws IOException {
+        JsonNode geval = FormData.geval(naam);
+        AangifteOverlijden aangifte =
+                Objects.requireNonNull(DIENST.lees(geval.get("verzoek").toString(), profiel(geval.get("profiel")))
+                        .aanvraag());
+        JsonNode antwoorden = geval.get("verzoek").get("antwoorden");
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(aangifte)).equals(antwoorden))
+                .as("a record holds it")
+                .isNotEqualTo(ALLEEN_JSON.contains(naam));
+        assumeFalse(ALLEEN_JSON.contains(naam), "a record cannot hold this request");
+        assertUitkomst(geval, DIENST.validate(aangifte));
+    }
+
+    private static void assertUitkomst(JsonNode geval, Report<AangifteOverlijden> report) {
+        List<String> verwacht = new ArrayList<>();
+        for (JsonNode bevinding : geval.get("verwacht")) {
+            verwacht.add(bevinding.get("ernst").stringValue() + " "
+                    + bevinding.get("id").stringValue() + " "
+                    + bevinding.get("plaats").stringValue());
+        }
+        List<String> gevonden =
+                report.findings().stream().map(Finding::toString).toList();
+        if (geval.path("volgorde").asBoolean(false)) {
+            assertThat(gevonden).containsExactlyElementsOf(verwacht);
+        } else {
+            assertThat(gevonden).containsExactlyInAnyOrderElementsOf(verwacht);
+        }
+        JsonNode afgeleid = geval.path("afgeleid");
+        assertThat(Set.of("vervoerdocument")).containsAll(afgeleid.propertyNames());
+        if (afgeleid.has("vervoerdocument")) {
+            AangifteOverlijden aangifte = Objects.requireNonNull(report.aanvraag());
+            assertThat(Vervoerdocument.van(aangifte, profiel(geval.get("profiel")))
+                            .name())
+                    .isEqualTo(afgeleid.get("vervoerdocument").stringValue());
+        }
+    }
+
+    private static Profiel profiel(JsonNode profiel) {
+        return Profiel.van(MAPPER.convertValue(profiel, new TypeReference<Map<String, Object>>() {}));
     }
 }

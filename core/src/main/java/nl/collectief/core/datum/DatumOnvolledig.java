@@ -220,6 +220,13 @@ public final class DatumOnvolledig {
         return PossibleDays.van(this).op(PossibleDays.van(ander));
     }
 
+    /** Whether some day can be both. */
+    public boolean kanGelijkZijnAan(DatumOnvolledig ander) {
+        LocalDate vroegste = ander.vroegste();
+        LocalDate laatste = ander.laatste();
+        return vroegste == null || laatste == null || !zekerVoor(vroegste) && !zekerNa(laatste);
+    }
+
     /** The text form of our JSON: {@code yyyy-MM-dd}, {@code yyyy-MM}, {@code yyyy} or {@code onbekend}. */
     @JsonValue
     public String tekst() {

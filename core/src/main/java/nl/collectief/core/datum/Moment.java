@@ -61,6 +61,16 @@ public record Moment(@Nullable Instant van, Instant tot) {
         return tot.equals(van);
     }
 
+    /** The first day in Europe/Amsterdam it can lie on; null when that is not bounded. */
+    public @Nullable LocalDate eersteDag() {
+        return van == null ? null : LocalDate.ofInstant(van, ZONE);
+    }
+
+    /** The last day in Europe/Amsterdam it can lie on. */
+    public LocalDate laatsteDag() {
+        return LocalDate.ofInstant(isExact() ? tot : tot.minusNanos(1), ZONE);
+    }
+
     /** Whether it lies before another moment, or less than a duration after it; exactly that long after is not within. */
     public Certainty binnen(Duration duur, Moment ander) {
         if (van != null && !van.isBefore(ander.tot.plus(duur))) {

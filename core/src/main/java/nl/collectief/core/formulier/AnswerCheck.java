@@ -60,10 +60,11 @@ final class AnswerCheck {
             return false;
         }
         lengte(rij, kader, waarde);
-        if (vorm != RuleKind.KEUZE) {
-            regels(rij, kader, waarde);
+        if (vorm == RuleKind.KEUZE) {
+            return regel(rij, vorm).waarschuwing();
         }
-        return vorm != RuleKind.KEUZE;
+        regels(rij, kader, waarde);
+        return true;
     }
 
     /** A code that a table does not know is only doubtful while the table is older than today. */

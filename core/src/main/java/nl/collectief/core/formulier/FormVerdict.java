@@ -13,7 +13,7 @@ public record FormVerdict(List<FormFinding> bevindingen, List<String> onbeslist)
 
     /**
      * Whether a property cannot be read: it, a part of it or an object around it is hidden, has a wrong shape or code,
-     * or is undecided.
+     * or is undecided. A finding that only warns leaves its value readable: it is milder than what it would silence.
      *
      * @param eigenschap path with dots, lists as {@code []}
      * @param vervangt IDs of form rules whose findings do not count
@@ -21,6 +21,7 @@ public record FormVerdict(List<FormFinding> bevindingen, List<String> onbeslist)
     public boolean isOnbruikbaar(String eigenschap, Set<String> vervangt) {
         for (FormFinding bevinding : bevindingen) {
             if (bevinding.soort().maaktOnbruikbaar()
+                    && !bevinding.regel().waarschuwing()
                     && raakt(bevinding.eigenschap(), eigenschap)
                     && !vervangt.contains(bevinding.regel().id())) {
                 return true;
