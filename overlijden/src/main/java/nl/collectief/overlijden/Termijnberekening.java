@@ -79,8 +79,8 @@ public final class Termijnberekening {
     public @Nullable Termijn streng() {
         LocalDate dag = Moments.dag(aangifte);
         Moment overlijden = dag == null ? overlijden() : null;
-        if (overlijden != null && overlijden.van() != null) {
-            dag = overlijden.van().atZone(Moment.ZONE).toLocalDate();
+        if (overlijden != null) {
+            dag = overlijden.eersteDag();
         }
         return dag == null ? null : termijn(dag, Reading.STRENG);
     }
@@ -93,7 +93,7 @@ public final class Termijnberekening {
         LocalDate dag = Moments.dag(aangifte);
         Moment overlijden = dag == null ? overlijden() : null;
         if (overlijden != null) {
-            dag = overlijden.tot().atZone(Moment.ZONE).toLocalDate();
+            dag = overlijden.laatsteDag();
         }
         return dag == null ? null : termijn(dag, Reading.RUIM);
     }

@@ -100,11 +100,21 @@ class TermijnberekeningTest {
         Builder zonderTijd = gevonden().overlijden(o -> o.lijkvinding(l -> l.tijdstip(null)));
         assertThat(van(zonderTijd).vroegsteMoment())
                 .isEqualTo(ZonedDateTime.of(2026, 11, 12, 12, 0, 0, 0, Moment.ZONE));
+        assertThat(einde(van(zonderTijd).ruim())).isEqualTo(LocalDate.of(2026, 11, 18));
         Termijnberekening niets =
                 van(dagOnbekend().overlijden(o -> o.periodeVan(null).periodeTot(null)));
         assertThat(niets.vroegsteMoment()).isEqualTo(ZonedDateTime.of(2026, 11, 5, 22, 0, 0, 0, Moment.ZONE));
         assertThat(niets.streng()).isNull();
         assertThat(einde(niets.ruim())).isEqualTo(LocalDate.of(2026, 11, 12));
+    }
+
+    @Test
+    @DisplayName("certainly dead at midnight: the day before is the last it can be")
+    void middernacht() {
+        Builder aangifte = dagOnbekend().overlijden(o -> o.periodeTot(LocalDateTime.of(2026, 11, 3, 0, 0)));
+        assertThat(einde(van(aangifte).ruim())).isEqualTo(LocalDate.of(2026, 11, 10));
+        Builder minuutLater = dagOnbekend().overlijden(o -> o.periodeTot(LocalDateTime.of(2026, 11, 3, 0, 1)));
+        assertThat(einde(van(minuutLater).ruim())).isEqualTo(LocalDate.of(2026, 11, 11));
     }
 
     @Test

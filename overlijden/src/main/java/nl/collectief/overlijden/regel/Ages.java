@@ -18,7 +18,7 @@ final class Ages {
     /** Whether he had reached an age: for every possible day of birth and of death, for none, or undecided. */
     static Certainty tenMinste(int jaren, AangifteOverlijden aangifte, Ontvangst ontvangst) {
         DatumOnvolledig geboren = overledene(aangifte).geboortedatum();
-        Moment overleden = Moments.overlijden(aangifte, ontvangst);
+        Moment overleden = geboren == null ? null : Moments.overlijden(aangifte, ontvangst);
         if (geboren == null || overleden == null) {
             return Certainty.ONBESLIST;
         }

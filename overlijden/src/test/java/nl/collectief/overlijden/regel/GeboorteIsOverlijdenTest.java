@@ -33,7 +33,8 @@ class GeboorteIsOverlijdenTest {
         "2026-11-05, WAARSCHUWING OVL-074 /lijkbezorging/datum",
         "2026-11-12, FOUT OVL-075 /lijkbezorging/datum"
     })
-    @DisplayName("born on Tuesday 3 November at 17:38: before it, within 36 hours, undecided, after the sixth working day")
+    @DisplayName(
+            "born on Tuesday 3 November at 17:38: before it, within 36 hours, undecided, after the sixth working day")
     void regulier(String wanneer, String bevinding) {
         assertThat(bevindingen(lijkbezorging(wanneer, geboren("17:38")))).containsExactly(BALIE, bevinding);
     }
@@ -41,7 +42,8 @@ class GeboorteIsOverlijdenTest {
     @Test
     @DisplayName("from exactly 36 hours to the sixth working day nothing is found")
     void opTijd() {
-        assertThat(bevindingen(lijkbezorging("2026-11-05T05:38", geboren("17:38")))).containsExactly(BALIE);
+        assertThat(bevindingen(lijkbezorging("2026-11-05T05:38", geboren("17:38"))))
+                .containsExactly(BALIE);
         assertThat(bevindingen(lijkbezorging("2026-11-11", geboren("17:38")))).containsExactly(BALIE);
     }
 
@@ -57,8 +59,7 @@ class GeboorteIsOverlijdenTest {
     @DisplayName("OVL-076: born on 1 April 2026, Saturday 11 April depends on Goede Vrijdag")
     void gelijkgesteld() {
         Builder aangifte = levenloos().levenloos(l -> l.kind(k -> k.geboortedatum(LocalDate.of(2026, 4, 1))));
-        assertThat(bevindingen(ontvangenOp(
-                        "2026-04-02T10:00", lijkbezorging("2026-04-11", aangifte))))
+        assertThat(bevindingen(ontvangenOp("2026-04-02T10:00", lijkbezorging("2026-04-11", aangifte))))
                 .containsExactly(BALIE, "WAARSCHUWING OVL-076 /lijkbezorging/datum");
     }
 
@@ -72,9 +73,8 @@ class GeboorteIsOverlijdenTest {
                         .bestandsnaam("t.pdf")
                         .lengte(1000L));
         assertThat(bevindingen(lijkbezorging("2026-11-05T05:38", aangifte)))
-                .contains("WAARSCHUWING OVL-079 /lijkbezorging/termijn");
-        assertThat(bevindingen(lijkbezorging("2026-11-05T05:37", aangifte)))
-                .doesNotContain("WAARSCHUWING OVL-079 /lijkbezorging/termijn");
+                .containsExactly(BALIE, "WAARSCHUWING OVL-079 /lijkbezorging/termijn");
+        assertThat(bevindingen(lijkbezorging("2026-11-05T05:37", aangifte))).containsExactly(BALIE);
     }
 
     @Test
@@ -85,6 +85,6 @@ class GeboorteIsOverlijdenTest {
                         .termijn(null)
                         .wilsverklaring(d -> d.bestandsnaam("wil.pdf").lengte(1000L)));
         assertThat(bevindingen(lijkbezorging("2026-11-04", aangifte)))
-                .contains("WAARSCHUWING OVL-112 /lijkbezorging/datum");
+                .containsExactly(BALIE, "WAARSCHUWING OVL-112 /lijkbezorging/datum");
     }
 }
