@@ -13,6 +13,7 @@ module nl.collectief.core {
     exports nl.collectief.core;
     exports nl.collectief.core.aanvraag;
     exports nl.collectief.core.adres;
+    exports nl.collectief.core.constraints;
     exports nl.collectief.core.datum;
     exports nl.collectief.core.dienst;
     exports nl.collectief.core.formulier;

@@ -45,6 +45,16 @@ public final class Iban extends TextValue {
         return KIND.parse(tekst);
     }
 
+    /** The country of the bank: two letters of ISO 3166-1. */
+    public String land() {
+        return waarde().substring(0, 2);
+    }
+
+    /** Whether the country takes part in SEPA, as far as the library for IBAN knows. */
+    public boolean isSepa() {
+        return CountryCodes.isSEPACountry(land());
+    }
+
     /** The number in groups of four. */
     @Override
     public String weergave() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("core-types 7: the free texts of an address")
-class AddressTextTest {
+class AddressPartTest {
 
     @ParameterizedTest
     @DisplayName("each has its length in the register, counted in code points after NFC")
@@ -22,7 +22,7 @@ class AddressTextTest {
         "LOCATIEBESCHRIJVING, 35",
         "REGEL_ADRES_BUITENLAND, 35"
     })
-    void lengte(AddressText soort, int max) {
+    void lengte(AddressPart soort, int max) {
         assertThat(soort.check("e\u0301".repeat(max))).isEqualTo(Check.GOED);
         assertThat(soort.check("é".repeat(max + 1))).isEqualTo(Check.VORM);
         assertThat(soort.check(" ")).isEqualTo(Check.VORM);
@@ -31,26 +31,26 @@ class AddressTextTest {
     @Test
     @DisplayName("a character outside MES-1 gives a warning, a control character is wrong")
     void tekens() {
-        assertThat(AddressText.WOONPLAATSNAAM.check("Súdwest-Fryslân")).isEqualTo(Check.GOED);
-        assertThat(AddressText.WOONPLAATSNAAM.check("Iași")).isEqualTo(Check.WAARSCHUWING);
-        assertThat(AddressText.WOONPLAATSNAAM.check("Delft\u0007a")).isEqualTo(Check.VORM);
-        assertThat(AddressText.WOONPLAATSNAAM.check("Delft\uD800")).isEqualTo(Check.VORM);
+        assertThat(AddressPart.WOONPLAATSNAAM.check("Súdwest-Fryslân")).isEqualTo(Check.GOED);
+        assertThat(AddressPart.WOONPLAATSNAAM.check("Iași")).isEqualTo(Check.WAARSCHUWING);
+        assertThat(AddressPart.WOONPLAATSNAAM.check("Delft\u0007a")).isEqualTo(Check.VORM);
+        assertThat(AddressPart.WOONPLAATSNAAM.check("Delft\uD800")).isEqualTo(Check.VORM);
     }
 
     @ParameterizedTest
     @DisplayName("a post box is no street")
     @ValueSource(strings = {"Postbus 12", "postbus", "Poste Restante"})
     void postbus(String tekst) {
-        assertThat(AddressText.STRAATNAAM.check(tekst)).isEqualTo(Check.CONTROLE);
-        assertThat(AddressText.STRAATNAAM.lees(tekst)).isEmpty();
-        assertThat(AddressText.REGEL_ADRES_BUITENLAND.check(tekst)).isEqualTo(Check.GOED);
+        assertThat(AddressPart.STRAATNAAM.check(tekst)).isEqualTo(Check.CONTROLE);
+        assertThat(AddressPart.STRAATNAAM.lees(tekst)).isEmpty();
+        assertThat(AddressPart.REGEL_ADRES_BUITENLAND.check(tekst)).isEqualTo(Check.GOED);
     }
 
     @Test
     @DisplayName("read in its normal form")
     void lees() {
-        assertThat(AddressText.STRAATNAAM.check("Postbusweg")).isEqualTo(Check.GOED);
-        assertThat(AddressText.STRAATNAAM.lees("\u00A0Lange\u00A0Lijnbaan ")).contains("Lange Lijnbaan");
-        assertThat(AddressText.STRAATNAAM.lees(null)).isEmpty();
+        assertThat(AddressPart.STRAATNAAM.check("Postbusweg")).isEqualTo(Check.GOED);
+        assertThat(AddressPart.STRAATNAAM.lees("\u00A0Lange\u00A0Lijnbaan ")).contains("Lange Lijnbaan");
+        assertThat(AddressPart.STRAATNAAM.lees(null)).isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import nl.collectief.core.Normalisation;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an address that are free text, with the length and the characters registers keep. Source: core-types 7. */
-public enum AddressText {
+public enum AddressPart {
     /** Straatnaam: 1 to 24 characters, shortened by NEN 5825; no post box. Source: LO 11.10. */
     STRAATNAAM(24),
     /** Naam openbare ruimte: 1 to 80 characters. Source: LO 11.15; BAG 11.10. */
@@ -27,7 +27,7 @@ public enum AddressText {
 
     private final int max;
 
-    AddressText(int max) {
+    AddressPart(int max) {
         this.max = max;
     }
 
