@@ -1,5 +1,6 @@
 package nl.collectief.verhuis;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.collectief.core.Copies;
 import nl.collectief.core.Presence;
-import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Bijlagen;
 import nl.collectief.core.aanvraag.Inloggen;
 import nl.collectief.core.aanvraag.JaNee;
@@ -46,14 +46,14 @@ public record EmigratieDoorgeven(
         @Nullable Inloggen inloggen,
         @Nullable JaNee gemachtigd,
         @Nullable GrondNietInPersoon grondNietInPersoon,
-        @Nullable LocalDate verhuisdatum,
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate verhuisdatum,
         @Nullable AdresBuitenland adresBuitenland,
         @Nullable JaNee bewijsVanUitschrijving,
         List<Verblijfsperiode> verblijfsperiodenBuitenland,
         List<Gezinslid> meeEmigrerenden,
         @Nullable Bijlagen bijlagen,
         @JsonIgnore @Nullable Ontvangst ontvangst)
-        implements Aanvraag {
+        implements Burgeraanvraag {
 
     /** Copies the lists; judges nothing. */
     public EmigratieDoorgeven {

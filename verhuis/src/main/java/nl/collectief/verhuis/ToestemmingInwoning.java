@@ -1,5 +1,6 @@
 package nl.collectief.verhuis;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.collectief.core.Copies;
 import nl.collectief.core.Presence;
-import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Adres;
 import nl.collectief.core.aanvraag.Bijlagen;
 import nl.collectief.core.aanvraag.Inloggen;
@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 public record ToestemmingInwoning(
         @Nullable Inloggen inloggen,
         @Nullable Adres adres,
-        @Nullable LocalDate ingangsdatum,
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate ingangsdatum,
         @Nullable String zaakIdentificatie,
         List<Persoonsgegevens> inwoners,
         @Nullable Bijlagen bijlagen,
         @JsonIgnore @Nullable Ontvangst ontvangst)
-        implements Aanvraag {
+        implements Burgeraanvraag {
 
     /** Copies the list; judges nothing. */
     public ToestemmingInwoning {

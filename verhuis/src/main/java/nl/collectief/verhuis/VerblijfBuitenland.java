@@ -1,11 +1,11 @@
 package nl.collectief.verhuis;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.collectief.core.Presence;
-import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Inloggen;
 import nl.collectief.core.aanvraag.Ontvangst;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public record VerblijfBuitenland(
         @Nullable Inloggen inloggen,
         @Nullable SoortMelding soortMelding,
-        @Nullable LocalDate datumVertrek,
-        @Nullable LocalDate datumTerugkeer,
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate datumVertrek,
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate datumTerugkeer,
         @JsonIgnore @Nullable Ontvangst ontvangst)
-        implements Aanvraag {
+        implements Burgeraanvraag {
 
     /** An empty builder. */
     public static Builder builder() {

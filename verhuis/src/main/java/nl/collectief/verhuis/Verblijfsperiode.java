@@ -1,5 +1,6 @@
 package nl.collectief.verhuis;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import nl.collectief.core.Presence;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Verblijfsperiode(
-        @Nullable LocalDate vertrek, @Nullable LocalDate terugkeer) {
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate vertrek,
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate terugkeer) {
 
     /** An empty builder. */
     public static Builder builder() {

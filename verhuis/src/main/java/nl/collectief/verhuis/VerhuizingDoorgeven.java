@@ -1,5 +1,6 @@
 package nl.collectief.verhuis;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.collectief.core.Copies;
 import nl.collectief.core.Presence;
-import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Bijlagen;
 import nl.collectief.core.aanvraag.Inloggen;
 import nl.collectief.core.aanvraag.JaNee;
@@ -42,7 +42,7 @@ public record VerhuizingDoorgeven(
         @Nullable Inloggen inloggen,
         @Nullable Vestiging vestiging,
         @Nullable GrondNietInPersoon grondNietInPersoon,
-        @Nullable LocalDate verhuisdatum,
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate verhuisdatum,
         @Nullable Verblijfsadres nieuwAdres,
         @Nullable Verblijfsadres vorigAdres,
         @Nullable JaNee inwoning,
@@ -52,7 +52,7 @@ public record VerhuizingDoorgeven(
         @Nullable ToestemmingInwoning toestemming,
         @Nullable Bijlagen bijlagen,
         @JsonIgnore @Nullable Ontvangst ontvangst)
-        implements Aanvraag {
+        implements Burgeraanvraag {
 
     /** Copies the list; judges nothing. */
     public VerhuizingDoorgeven {

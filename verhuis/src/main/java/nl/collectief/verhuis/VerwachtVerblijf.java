@@ -1,5 +1,6 @@
 package nl.collectief.verhuis;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import nl.collectief.core.Presence;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record VerwachtVerblijf(
-        @Nullable LocalDate aankomst, @Nullable LocalDate vertrek) {
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate aankomst,
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate vertrek) {
 
     /** An empty builder. */
     public static Builder builder() {

@@ -1,5 +1,6 @@
 package nl.collectief.verhuis;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Vestiging(
         @Nullable SoortVestiging soort,
-        @Nullable LocalDate datumAankomst,
+        @JsonFormat(pattern = "uuuu-MM-dd") @Nullable LocalDate datumAankomst,
         @Nullable String landcode,
         @Nullable JaNee verhuisbericht,
         List<VerwachtVerblijf> verblijfsperioden) {

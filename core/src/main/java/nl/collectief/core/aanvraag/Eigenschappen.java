@@ -70,6 +70,14 @@ public final class Eigenschappen {
         return voegToe(naam, antwoord == null ? null : new Waarde.JaNee(antwoord == JaNee.JA));
     }
 
+    /** A code of a national table for each of several, in their order; none of them gives none. */
+    public Eigenschappen codes(String naam, List<String> codes, String tabel) {
+        List<Waarde> waarden = codes.stream()
+                .map(code -> (Waarde) new Waarde.Code(code, tabel))
+                .toList();
+        return voegToe(naam, waarden.isEmpty() ? null : new Waarde.Lijst(waarden));
+    }
+
     /** What was collected so far, in order. */
     public List<Eigenschap> lijst() {
         return List.copyOf(alle);

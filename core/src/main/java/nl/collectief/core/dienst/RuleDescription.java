@@ -1,6 +1,7 @@
 package nl.collectief.core.dienst;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.collectief.core.formulier.FormRule;
 import nl.collectief.core.validation.Finding.Origin;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param herkomst source and period
  * @param vraag number of the question; null for a law rule and for the form as a whole
  * @param leest the properties it looks at
+ * @param zwijgtBij rules that make it fall silent; empty for a form rule
  */
 public record RuleDescription(
         String id,
@@ -25,7 +27,8 @@ public record RuleDescription(
         String soort,
         Origin herkomst,
         @Nullable String vraag,
-        List<String> leest) {
+        List<String> leest,
+        Set<String> zwijgtBij) {
 
     static List<RuleDescription> van(Judge<?> beoordelaar) {
         return Stream.concat(
@@ -41,10 +44,12 @@ public record RuleDescription(
                 regel.soort().woord(),
                 Origin.van(regel.bron()),
                 regel.vraag(),
-                regel.eigenschap().isEmpty() ? List.of() : List.of(regel.eigenschap()));
+                regel.eigenschap().isEmpty() ? List.of() : List.of(regel.eigenschap()),
+                Set.of());
     }
 
     private static RuleDescription van(LawRule<?> regel) {
-        return new RuleDescription(regel.id(), regel.ernst(), "wet", regel.herkomst(), null, regel.leest());
+        return new RuleDescription(
+                regel.id(), regel.ernst(), "wet", regel.herkomst(), null, regel.leest(), regel.zwijgtBij());
     }
 }

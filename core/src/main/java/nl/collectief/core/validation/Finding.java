@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.collectief.core.Text;
+import nl.collectief.core.datum.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,15 +132,20 @@ public final class Finding {
     }
 
     /**
-     * A second sentence that explains the first, such as why a term ends on a day. Every language but English gives Dutch.
+     * A second sentence that explains the first, such as why a term ends on a day. Every language but English gives
+     * Dutch. Its text stands in the catalogue under {@code <key of the text>.uitleg}, or {@code .uitleg.kort} when the
+     * first names an argument this finding does not have.
      *
-     * @return null when the catalogue has none ({@code <key of the text>.uitleg})
+     * @return null when the catalogue has none
      */
     public @Nullable String uitleg(Locale taal) {
         for (String sleutel : sleutels) {
-            String sjabloon = teksten.sjabloon(sleutel + ".uitleg", taal);
-            if (sjabloon != null) {
-                return ingevuld(sjabloon, taal);
+            for (String soort : List.of(".uitleg", ".uitleg.kort")) {
+                String sjabloon = teksten.sjabloon(sleutel + soort, taal);
+                String zin = sjabloon == null ? "{" : ingevuld(sjabloon, taal);
+                if (zin.indexOf('{') < 0) {
+                    return zin;
+                }
             }
         }
         return null;
@@ -160,13 +167,24 @@ public final class Finding {
 
     private String waarde(String naam, Locale taal) {
         Object waarde = argumenten.get(naam);
+        return waarde == null ? "{" + naam + "}" : inWoorden(waarde, taal);
+    }
+
+    private static String inWoorden(Object waarde, Locale taal) {
         if (waarde instanceof Text tekst) {
             return tekst.in(taal);
         }
         if (waarde instanceof LocalDate datum) {
             return DateText.voluit(datum, taal);
         }
-        return waarde == null ? "{" + naam + "}" : waarde.toString();
+        if (waarde instanceof CalendarDay dag) {
+            Text bijzonder = dag.naam();
+            String datum = DateText.voluit(dag.datum(), taal);
+            return bijzonder == null ? datum : datum + " (" + bijzonder.in(taal) + ")";
+        }
+        return waarde instanceof List<?> lijst
+                ? lijst.stream().map(deel -> inWoorden(deel, taal)).collect(Collectors.joining(", "))
+                : waarde.toString();
     }
 
     @Override

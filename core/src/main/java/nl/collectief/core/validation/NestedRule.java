@@ -3,6 +3,7 @@ package nl.collectief.core.validation;
 import java.util.function.Function;
 import nl.collectief.core.aanvraag.Aanvraag;
 import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.aanvraag.Prefill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,21 @@ record NestedRule<A extends Aanvraag, B extends Aanvraag>(
     public void toets(A aanvraag, Ontvangst ontvangst, Meld meld) {
         B binnen = deel.apply(aanvraag);
         if (binnen != null) {
-            regel.toets(binnen, ontvangst, (plaats, argumenten) -> meld.op("/" + eigenschap + plaats, argumenten));
+            regel.toets(
+                    binnen,
+                    zonderAanvrager(ontvangst),
+                    (plaats, argumenten) -> meld.op("/" + eigenschap + plaats, argumenten));
         }
+    }
+
+    /** Who logged in to the outer request is not who logged in to the inner one. */
+    private static Ontvangst zonderAanvrager(Ontvangst ontvangst) {
+        Prefill prefill = ontvangst.prefill();
+        return prefill == null || prefill.aanvrager() == null
+                ? ontvangst
+                : ontvangst.toBuilder()
+                        .prefill(new Prefill(null, prefill.gezin(), prefill.overledene(), prefill.nieuwAdres()))
+                        .build();
     }
 
     /** The same rule as a list of rules shows it. */

@@ -1,0 +1,71 @@
+package nl.collectief.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.collectief.core.dienst.Diensten;
+import nl.collectief.core.dienst.RuleDescription;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The text of a specification against the code: no rule and no case is missing, none is invented. */
+class ServiceSpecificationTest {
+
+    private static String text(String name) throws IOException {
+        Path file = Path.of(System.getProperty("collectief.spec", "../../shared/spec"), name);
+        assumeTrue(Files.isReadable(file), "the specifications are not at hand");
+        return Files.readString(file);
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @CsvSource({"overlijden.md, OVL", "verhuis.md, VRH"})
+    @DisplayName("the rule IDs of the specification are those of the code; what is only derived is no rule")
+    void rules(String name, String prefix) throws IOException {
+        String text = text(name);
+        Set<String> specified = found("\\b" + prefix + "-[0-9]{3}\\b", text);
+        found("^\\| " + prefix + "-[0-9]{3} \\| \\(derived\\)", text)
+                .forEach(row -> specified.remove(row.substring(2, 2 + prefix.length() + 4)));
+        Set<String> coded = Diensten.vind().alle().stream()
+                .flatMap(dienst -> dienst.regels().stream())
+                .map(RuleDescription::id)
+                .filter(id -> id.startsWith(prefix + "-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(coded).isEqualTo(specified);
+    }
+
+    @ParameterizedTest(name = "cases of {0}")
+    @CsvSource({
+        "overlijden.md, '^\\| OVL-C[0-9]+ ', OVL-C",
+        "verhuis.md, '^\\| [0-9]+ \\| (?=B[VET]|Aangever|Hervest|Vest|Vakantie)', VRH-C"
+    })
+    @DisplayName("every acceptance case of the specification is one or more case files")
+    void cases(String name, String row, String prefix) throws IOException {
+        Set<Integer> specified = found(row, text(name)).stream()
+                .map(found -> Integer.valueOf(found.replaceAll("[^0-9]", "")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> coded = ConformanceCases.van(Diensten.vind()).stream()
+                .map(ConformanceCase::naam)
+                .filter(naam -> naam.startsWith(prefix))
+                .map(naam -> Integer.valueOf(naam.substring(prefix.length()).replaceAll("[a-z]$", "")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(specified).hasSizeGreaterThan(100);
+        assertThat(coded).containsAll(specified);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.collectief.verhuis.regel;
+
+import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.validation.Meld;
+import nl.collectief.core.validation.Regel;
+import nl.collectief.core.validation.Severity;
+import nl.collectief.core.validation.Wetsregel;
+import nl.collectief.verhuis.Relatie;
+import nl.collectief.verhuis.VerhuizingDoorgeven;
+
+/** The gezag over a pupil ends at 18 (Wbrp 2.48, 2.49). */
+@Regel(
+        id = "VRH-038",
+        ernst = Severity.FOUT,
+        bron = "Wbrp 2.48, 2.49",
+        leest = {"gezinsleden[].relatie", "gezinsleden[].geboortedatum"})
+final class PupilIsMinderjarig implements Wetsregel<VerhuizingDoorgeven> {
+
+    @Override
+    public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
+
+        Family.elk(verhuizing, (lid, plaats) -> {
+            if (lid.relatie() == Relatie.PUPIL && Ages.isZekerMeerderjarig(lid.geboortedatum(), ontvangst)) {
+                meld.op(plaats + "/relatie");
+            }
+        });
+    }
+}
