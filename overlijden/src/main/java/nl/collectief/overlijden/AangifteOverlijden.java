@@ -12,6 +12,9 @@ import nl.collectief.core.aanvraag.Bijlagen;
 import nl.collectief.core.aanvraag.Document;
 import nl.collectief.core.aanvraag.Inloggen;
 import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.validation.Severity;
+import nl.collectief.core.validation.VolgensFormulier;
+import nl.collectief.core.validation.Waarschuwingen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param ontvangst when and where the request was received; no answer; null when not known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@VolgensFormulier(OverlijdenDienst.class)
+@VolgensFormulier(value = OverlijdenDienst.class, ernst = Severity.WAARSCHUWING, groups = Waarschuwingen.class)
 public record AangifteOverlijden(
         @Nullable SoortAangifte soortAangifte,
         @Nullable String plaatsOverlijden,
