@@ -27,6 +27,11 @@ final class TableCodeShape {
         return heeftTabel(vraag.type()) && tabel(vraag).isOlderThan(vandaag);
     }
 
+    /** Whether a question can name this table. */
+    static boolean isTabel(@Nullable String nummer) {
+        return nummer != null && Tabellen.tabel(nummer).isPresent();
+    }
+
     private static boolean heeftTabel(Vraagtype type) {
         return switch (type) {
             case GEMEENTECODE, LANDCODE, NATIONALITEITCODE, TABELCODE -> true;

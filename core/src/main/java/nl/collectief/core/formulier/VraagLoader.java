@@ -86,6 +86,9 @@ final class VraagLoader {
         if (type == null) {
             throw new IllegalArgumentException("type " + rij.tekst("type"));
         }
+        if (type == Vraagtype.TABELCODE && !TableCodeShape.isTabel(rij.tekstOfNiets("tabel"))) {
+            throw new IllegalArgumentException("tabel bij " + rij.tekstOfNiets("nummer"));
+        }
         if (type.heeftAntwoord() && rij.tekstOfNiets("eigenschap") == null) {
             throw new IllegalArgumentException("eigenschap ontbreekt bij " + rij.tekstOfNiets("nummer"));
         }

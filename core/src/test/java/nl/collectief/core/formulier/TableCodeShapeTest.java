@@ -89,6 +89,6 @@ class TableCodeShapeTest {
     void geenTabel(String type) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bevindingen(type, "1", "2026-11-04"))
-                .withMessage("tabel");
+                .withMessage("tabel bij 1.1");
     }
 }

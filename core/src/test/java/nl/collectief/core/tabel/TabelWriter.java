@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes the rows of the table resources from a folder of facts, one CSV for each:
- * {@code mvn -pl core test-compile exec:java@tabellen -Dcollectief.data=FOLDER}.
+ * {@code mvn -Ptabellen -pl core -am process-test-classes -Dcollectief.data=FOLDER}.
  *
  * <p>The lines above the rows are written by hand and stay: who refreshes the facts raises the state date there.
  */
@@ -24,14 +24,16 @@ final class TabelWriter {
     private TabelWriter() {}
 
     /**
-     * Writes all tables anew.
+     * Writes all tables anew, and the page about them.
      *
-     * @param args the folder of the facts, the folder of the resources
+     * @param args the folder of the facts, the folder of the resources, the page
      */
     public static void main(String[] args) throws IOException {
         for (Path tabel : tables(Path.of(args[1]))) {
             Files.writeString(tabel, text(tabel, Path.of(args[0])));
         }
+        Path pagina = Path.of(args[2]);
+        Files.writeString(pagina, TabelPage.text(pagina, Path.of(args[1])));
     }
 
     /** The resources of a folder. */
