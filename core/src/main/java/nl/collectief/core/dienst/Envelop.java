@@ -14,9 +14,7 @@ import nl.collectief.core.json.Json;
 import nl.collectief.core.json.JsonError;
 import nl.collectief.core.json.ReadLimits;
 import nl.collectief.core.validation.Finding;
-import nl.collectief.core.validation.Finding.Origin;
 import nl.collectief.core.validation.FormTexts;
-import nl.collectief.core.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +54,7 @@ record Envelop(String formulier, @Nullable Object antwoorden, Ontvangst ontvangs
     }
 
     static Finding fout(String rest) {
-        return Finding.van("FRM.envelop." + rest, Severity.FOUT, "", Map.of(), Origin.van(BRON), FormTexts.ALLE);
+        return FormTexts.bevinding("FRM.envelop." + rest, BRON);
     }
 
     /** Reads the members one by one; each may be missing or wrong without harm to the others. */

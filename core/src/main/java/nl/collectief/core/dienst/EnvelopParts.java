@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.collectief.core.aanvraag.Adres;
 import nl.collectief.core.aanvraag.Persoon;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class EnvelopParts {
 
     private static final int MAX_NUMMERS = 10;
+    private static final Set<String> PREFILL = Set.of("aanvrager", "gezin", "overledene", "nieuwAdres");
+    private static final Set<String> BETALING =
+            Set.of("status", "betaaldOp", "bedrag", "ordernummers", "transactienummers");
 
     private EnvelopParts() {}
 
-    /** Persons in the shape of Haal Centraal; what we do not read is ignored. */
+    /** Persons in the shape of Haal Centraal; what we do not read of a person is ignored. */
     static @Nullable Prefill prefill(@Nullable Object boom, Consumer<String> meld) {
         if (boom == null) {
             return null;
@@ -34,18 +38,34 @@ final class EnvelopParts {
             meld.accept("prefill.vorm");
             return null;
         }
-        List<Persoon> gezin = null;
-        if (leden.get("gezin") instanceof List<?> lijst) {
-            gezin = lijst.stream()
-                    .map(EnvelopParts::persoon)
-                    .filter(Objects::nonNull)
-                    .toList();
-        }
+        leden.forEach((naam, lid) -> {
+            if (!PREFILL.contains((String) naam)) {
+                meld.accept("prefill.onbekend");
+            } else if (!isPrefill((String) naam, lid)) {
+                meld.accept("prefill.vorm");
+            }
+        });
         return new Prefill(
                 persoon(leden.get("aanvrager")),
-                gezin,
+                leden.get("gezin") instanceof List<?> lijst ? personen(lijst) : null,
                 persoon(leden.get("overledene")),
                 adres(leden.get("nieuwAdres")));
+    }
+
+    private static boolean isPrefill(String naam, @Nullable Object lid) {
+        if (lid == null) {
+            return true;
+        }
+        return naam.equals("gezin")
+                ? lid instanceof List<?> lijst && lijst.stream().allMatch(Map.class::isInstance)
+                : lid instanceof Map;
+    }
+
+    private static List<Persoon> personen(List<?> lijst) {
+        return lijst.stream()
+                .map(EnvelopParts::persoon)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable Persoon persoon(@Nullable Object boom) {
@@ -136,6 +156,9 @@ final class EnvelopParts {
         if (!(boom instanceof Map<?, ?> leden) || !(leden.get("status") instanceof String status)) {
             meld.accept("betaling.vorm");
             return Betaling.NVT;
+        }
+        if (!BETALING.containsAll(leden.keySet())) {
+            meld.accept("betaling.onbekend");
         }
         boolean bekend =
                 Arrays.stream(BetaalStatus.values()).anyMatch(s -> s.name().equals(status));

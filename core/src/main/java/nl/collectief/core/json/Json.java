@@ -55,7 +55,7 @@ public final class Json {
     }
 
     /**
-     * The tree of a text.
+     * The tree of a text; a byte order mark before it is no part of it.
      *
      * @throws JsonError when it is no JSON or passes a limit
      */
@@ -63,7 +63,8 @@ public final class Json {
         if (tekst.length() > grenzen.lengte()) {
             throw new JsonError("te lang");
         }
-        try (JsonParser parser = fabriek(grenzen).createParser(ObjectReadContext.empty(), tekst)) {
+        String json = tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
+        try (JsonParser parser = fabriek(grenzen).createParser(ObjectReadContext.empty(), json)) {
             return new Json(parser, grenzen).document();
         } catch (JacksonException e) {
             throw new JsonError("onleesbaar");

@@ -1,8 +1,10 @@
 package nl.collectief.core.validation;
 
 import java.util.List;
+import java.util.Map;
 import nl.collectief.core.formulier.FormFinding;
 import nl.collectief.core.formulier.RuleKind;
+import nl.collectief.core.validation.Finding.Origin;
 
 /** The texts of form rules: by rule, by property, else by kind. */
 public final class FormTexts {
@@ -22,8 +24,13 @@ public final class FormTexts {
                 : List.of(id, soort);
     }
 
+    /** A fout of what surrounds the answers. */
+    public static Finding bevinding(String id, String bron) {
+        return new Finding(id, Severity.FOUT, "", null, Map.of(), Origin.van(bron), sleutels(id), ALLE);
+    }
+
     /** The same for an ID alone. */
-    static List<String> sleutels(String id) {
+    private static List<String> sleutels(String id) {
         int punt = id.lastIndexOf('.');
         return punt < 0 ? List.of(id) : List.of(id, id.substring(0, punt), id.substring(punt + 1));
     }
