@@ -32,6 +32,11 @@ public final class Bericht {
         return spec.versie();
     }
 
+    /** How the receiver wants it, and says what went wrong. */
+    Dialect dialect() {
+        return spec.levering().dialect();
+    }
+
     /** Which address of the receiver it goes to. */
     public EndpointSoort endpointSoort() {
         return spec.operatie().endpointSoort();

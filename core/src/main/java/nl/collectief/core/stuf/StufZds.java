@@ -1,5 +1,6 @@
 package nl.collectief.core.stuf;
 
+import java.io.InputStream;
 import nl.collectief.core.zaak.Document;
 import nl.collectief.core.zaak.Zaak;
 
@@ -72,6 +73,16 @@ public final class StufZds {
         Document document = gecontroleerd(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n);
         DocumentWriter schrijver = new DocumentWriter(zaak, document, documentIdentificatie, levering);
         return bericht(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n, schrijver::schrijf);
+    }
+
+    /**
+     * Reads the answer to a message, to its end or to 1 MiB; the stream is left open. Never throws on what it holds.
+     *
+     * @param antwoord the body of the HTTP answer, whatever its status
+     * @param verwacht what was sent
+     */
+    public static Antwoord lees(InputStream antwoord, Verwacht verwacht) {
+        return AnswerReader.lees(antwoord, verwacht);
     }
 
     private static CasePlan gecontroleerd(Operatie operatie, Zaak zaak, Levering levering) {

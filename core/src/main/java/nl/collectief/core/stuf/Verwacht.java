@@ -37,11 +37,19 @@ public record Verwacht(
     }
 
     /** The answer to a message that was sent once. */
-    public static Verwacht van(Operatie operatie, String referentienummer) {
-        return builder(operatie, referentienummer).build();
+    public static Verwacht van(Bericht bericht) {
+        return builder(bericht).build();
     }
 
-    /** A builder for the answer to a message that was sent once. */
+    /** A builder for the answer to a message that was sent once; the fault texts are those of its dialect. */
+    public static Builder builder(Bericht bericht) {
+        Dialect.FaultTexts teksten = bericht.dialect().faultTexts();
+        return builder(bericht.operatie(), bericht.referentienummer())
+                .bestaatAlTekst(teksten.bestaatAl())
+                .nogNietVerwerktTekst(teksten.nogNietVerwerkt());
+    }
+
+    /** A builder for the answer to a message that was kept only by its operation and number, and sent once. */
     public static Builder builder(Operatie operatie, String referentienummer) {
         return new Builder(operatie, referentienummer);
     }

@@ -45,7 +45,8 @@ class AnswerFuzzTest {
 
     private static void lees(byte[] bytes) {
         for (Operatie operatie : Operatie.values()) {
-            Antwoord antwoord = Antwoorden.lees(bytes, Verwacht.van(operatie, Antwoorden.NUMMER));
+            Antwoord antwoord = Antwoorden.lees(
+                    bytes, Verwacht.builder(operatie, Antwoorden.NUMMER).build());
             assertThat(antwoord.toString()).doesNotContain("999990019");
         }
     }

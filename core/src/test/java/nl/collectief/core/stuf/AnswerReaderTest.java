@@ -12,13 +12,17 @@ import static nl.collectief.core.stuf.Antwoorden.ids;
 import static nl.collectief.core.stuf.Antwoorden.lees;
 import static nl.collectief.core.stuf.Antwoorden.zaak;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.collectief.core.stuf.Antwoord.Bevestigd;
 import nl.collectief.core.stuf.Antwoord.DocumentIdentificatie;
 import nl.collectief.core.stuf.Antwoord.Onleesbaar;
 import nl.collectief.core.stuf.Antwoord.Reden;
 import nl.collectief.core.stuf.Antwoord.ZaakIdentificatie;
+import nl.collectief.core.zaak.Zaak;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -246,5 +250,32 @@ class AnswerReaderTest {
         assertThat(lees(bestand("bv03"), ZAAK).per(keuze)).isEqualTo("Bv03");
         assertThat(lees(bestand("fo03"), ZAAK).per(keuze)).isEqualTo("LATER");
         assertThat(lees("", ZAAK).per(keuze)).isEqualTo("GEEN_XML");
+    }
+
+    @Test
+    @DisplayName("what an answer is an answer to follows from the message and its dialect")
+    void opBericht() {
+        Zaak zaak = Cases.minimaal().build();
+        Bericht bericht = StufZds.creeerZaak(
+                zaak, Cases.levering("zaakbrug").gemeentecode("9999").build());
+        Verwacht verwacht = Verwacht.van(bericht);
+        assertThat(verwacht)
+                .isEqualTo(Verwacht.builder(Operatie.CREEER_ZAAK, bericht.referentienummer())
+                        .bestaatAlTekst(List.of("identificatie-niet-uniek"))
+                        .build());
+        String antwoord =
+                bevestiging("Bv03", "<s:crossRefnummer>" + bericht.referentienummer() + "</s:crossRefnummer>");
+        assertThat(StufZds.lees(new ByteArrayInputStream(antwoord.getBytes(StandardCharsets.UTF_8)), verwacht))
+                .isEqualTo(new Bevestigd("Bv03", List.of()));
+    }
+
+    @Test
+    @DisplayName("an attempt counts from 1")
+    void poging() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Verwacht.builder(Operatie.CREEER_ZAAK, "vraag-1")
+                        .poging(0)
+                        .build())
+                .withMessage("poging");
     }
 }

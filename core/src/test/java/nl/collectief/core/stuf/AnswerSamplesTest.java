@@ -22,7 +22,9 @@ class AnswerSamplesTest {
         Path bestand = Path.of(System.getProperty("collectief.standards", ""), "samples", "stuf-zds", naam + ".xml");
         Assumptions.assumeTrue(Files.exists(bestand), "the samples of StUF-ZDS are not here");
         return Antwoorden.lees(
-                Files.readAllBytes(bestand), Verwacht.van(operatie, "7d444840-9dc0-41d1-b245-5ffdce74fad2"));
+                Files.readAllBytes(bestand),
+                Verwacht.builder(operatie, "7d444840-9dc0-41d1-b245-5ffdce74fad2")
+                        .build());
     }
 
     @ParameterizedTest

@@ -11,10 +11,13 @@ import nl.collectief.core.validation.Finding;
 final class Antwoorden {
 
     static final String NUMMER = "vraag-1";
-    static final Verwacht ZAAKNUMMER = Verwacht.van(Operatie.GENEREER_ZAAK_IDENTIFICATIE, NUMMER);
-    static final Verwacht DOCUMENTNUMMER = Verwacht.van(Operatie.GENEREER_DOCUMENT_IDENTIFICATIE, NUMMER);
-    static final Verwacht ZAAK = Verwacht.van(Operatie.CREEER_ZAAK, NUMMER);
-    static final Verwacht DOCUMENT = Verwacht.van(Operatie.VOEG_ZAAKDOCUMENT_TOE, NUMMER);
+    static final Verwacht ZAAKNUMMER =
+            Verwacht.builder(Operatie.GENEREER_ZAAK_IDENTIFICATIE, NUMMER).build();
+    static final Verwacht DOCUMENTNUMMER =
+            Verwacht.builder(Operatie.GENEREER_DOCUMENT_IDENTIFICATIE, NUMMER).build();
+    static final Verwacht ZAAK = Verwacht.builder(Operatie.CREEER_ZAAK, NUMMER).build();
+    static final Verwacht DOCUMENT =
+            Verwacht.builder(Operatie.VOEG_ZAAKDOCUMENT_TOE, NUMMER).build();
 
     /** The files of this test. */
     static final List<String> BESTANDEN =
