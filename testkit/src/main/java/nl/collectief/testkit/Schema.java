@@ -87,6 +87,7 @@ public final class Schema {
 
     /** What the schema says of one element as root. */
     public static List<String> errors(Element root) {
+        standards();
         List<String> fouten = new ArrayList<>();
         Document los = builder().newDocument();
         los.appendChild(los.importNode(root, true));
