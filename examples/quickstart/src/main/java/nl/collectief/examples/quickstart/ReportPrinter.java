@@ -47,6 +47,10 @@ final class ReportPrinter {
             String vraag = finding.vraag() == null ? "" : VRAAG.in(taal) + finding.vraag() + "  ";
             uit.println((finding.isFout() ? FOUT : WAARSCHUWING).in(taal) + vraag + finding.plaats());
             uit.println(INSPRINGEN + finding.tekst(taal));
+            String uitleg = finding.uitleg(taal);
+            if (uitleg != null) {
+                uit.println(INSPRINGEN + uitleg);
+            }
             uit.println(INSPRINGEN + finding.id() + ", " + finding.bron());
         }
     }
