@@ -14,7 +14,6 @@ final class AangeverIsZestien<A extends Burgeraanvraag> implements Wetsregel<A> 
 
     @Override
     public void toets(A aanvraag, Ontvangst ontvangst, Meld meld) {
-
         if (Ages.heeftLeeftijd(Ages.geboren(aanvraag, ontvangst), Ages.ZELF_AANGEVEN, ontvangst)
                 == Certainty.UITGESLOTEN) {
             meld.op("/inloggen");

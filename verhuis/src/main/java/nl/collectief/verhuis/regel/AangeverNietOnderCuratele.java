@@ -14,7 +14,6 @@ final class AangeverNietOnderCuratele<A extends Burgeraanvraag> implements Wetsr
 
     @Override
     public void toets(A aanvraag, Ontvangst ontvangst, Meld meld) {
-
         Persoon aanvrager = Parts.aanvrager(ontvangst);
         if (aanvrager != null && Boolean.TRUE.equals(aanvrager.onderCuratele())) {
             meld.op("/inloggen");

@@ -18,7 +18,6 @@ final class AdresBuitenlandBekend implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         AdresBuitenland adres = Parts.adresBuitenland(emigratie);
         if (Parts.isLeeg(adres.regel1()) && Parts.isLeeg(adres.regel2()) && Parts.isLeeg(adres.regel3())) {
             meld.op("/adresBuitenland");

@@ -20,7 +20,6 @@ final class AdresVerandert implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Verblijfsadres vorig = verhuizing.vorigAdres();
         Verblijfsadres nieuw = Parts.nieuwAdres(verhuizing);
         if (vorig != null && functie(vorig) == functie(nieuw) && Addresses.zijnGelijk(nieuw, vorig)) {

@@ -20,7 +20,6 @@ final class AdresbronZegtHetzelfde implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Prefill prefill = ontvangst.prefill();
         Adres bron = prefill == null ? null : prefill.nieuwAdres();
         Verblijfsadres adres = Parts.nieuwAdres(verhuizing);

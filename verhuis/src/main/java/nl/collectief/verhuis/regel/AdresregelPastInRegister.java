@@ -23,7 +23,6 @@ final class AdresregelPastInRegister implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         AdresBuitenland adres = Parts.adresBuitenland(emigratie);
         regel(adres.regel1(), "/adresBuitenland/regel1", meld);
         regel(adres.regel2(), "/adresBuitenland/regel2", meld);

@@ -18,7 +18,6 @@ final class AdresregelsZonderGaten implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         AdresBuitenland adres = Parts.adresBuitenland(emigratie);
         boolean een = !Parts.isLeeg(adres.regel1());
         boolean twee = !Parts.isLeeg(adres.regel2());

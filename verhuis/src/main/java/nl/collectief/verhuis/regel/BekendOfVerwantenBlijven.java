@@ -19,7 +19,6 @@ final class BekendOfVerwantenBlijven implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         if (Remaining.bewoners(emigratie) && emigratie.verwantenBlijven() == null) {
             meld.op("/verwantenBlijven");
         }

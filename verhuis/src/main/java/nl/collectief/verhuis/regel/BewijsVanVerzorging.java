@@ -18,7 +18,6 @@ final class BewijsVanVerzorging implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.relatie() == Relatie.VERZORGDE && Ages.isZekerMinderjarig(lid.geboortedatum(), ontvangst)) {
                 meld.op(plaats + "/relatie");

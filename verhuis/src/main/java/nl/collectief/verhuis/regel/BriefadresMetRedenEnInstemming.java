@@ -18,7 +18,6 @@ final class BriefadresMetRedenEnInstemming implements Wetsregel<VerhuizingDoorge
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Briefadres briefadres = Parts.briefadres(verhuizing);
         if (Parts.isBriefadres(verhuizing) && (Parts.isLeeg(briefadres.reden()) || briefadres.instemming() == null)) {
             meld.op("/briefadres");

@@ -14,7 +14,6 @@ final class BriefadresgeverWoontInNederland implements Wetsregel<VerhuizingDoorg
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (Parts.briefadres(verhuizing).gever() == Briefadresgever.ANDERS) {
             meld.op("/briefadres/gever");
         }

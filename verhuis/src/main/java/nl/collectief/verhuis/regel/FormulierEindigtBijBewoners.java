@@ -18,7 +18,6 @@ final class FormulierEindigtBijBewoners implements Wetsregel<EmigratieDoorgeven>
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         if (Remaining.bewoners(emigratie) && Remaining.isIngevuld(emigratie)) {
             meld.op("/verwantenBlijven");
         }

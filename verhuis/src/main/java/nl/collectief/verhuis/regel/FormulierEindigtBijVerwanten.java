@@ -18,7 +18,6 @@ final class FormulierEindigtBijVerwanten implements Wetsregel<EmigratieDoorgeven
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         if (Remaining.verwanten(emigratie) && Remaining.isIngevuld(emigratie)) {
             meld.op("/verwantenBlijven");
         }

@@ -13,7 +13,6 @@ final class GeenAanduidingBijNieuwAdres implements Wetsregel<VerhuizingDoorgeven
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (!Parts.isLeeg(Parts.nieuwAdres(verhuizing).aanduidingBijHuisnummer())) {
             meld.op("/nieuwAdres/aanduidingBijHuisnummer");
         }

@@ -18,7 +18,6 @@ final class GeenBewonersBlijven implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         if (Remaining.bewoners(emigratie)) {
             meld.op("/verwantenBlijven");
         }

@@ -14,7 +14,6 @@ final class GeenMachtiging implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         if (emigratie.gemachtigd() == JaNee.JA) {
             meld.op("/gemachtigd");
         }

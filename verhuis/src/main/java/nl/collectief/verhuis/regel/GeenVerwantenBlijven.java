@@ -18,7 +18,6 @@ final class GeenVerwantenBlijven implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         if (Remaining.verwanten(emigratie)) {
             meld.op("/verwantenBlijven");
         }

@@ -13,7 +13,6 @@ final class GemeenteVanHetNieuweAdres implements Wetsregel<VerhuizingDoorgeven> 
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         String gemeente = Parts.nieuwAdres(verhuizing).gemeente();
         String ontvangend = ontvangst.gemeente();
         if (!Parts.isLeeg(gemeente) && ontvangend != null && !ontvangend.equals(gemeente)) {

@@ -14,7 +14,6 @@ final class GezinslidIsVerwant implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.relatie() == Relatie.OVERIG) {
                 meld.op(plaats + "/relatie");

@@ -27,7 +27,6 @@ final class GezinslidStaatErEenmaal implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         List<Identity> rijen = verhuizing.gezinsleden().stream()
                 .map(lid -> Identity.van(Objects.requireNonNullElse(lid, NIEMAND)))
                 .toList();

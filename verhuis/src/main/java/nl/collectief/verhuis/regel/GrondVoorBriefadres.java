@@ -14,7 +14,6 @@ final class GrondVoorBriefadres implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (Parts.briefadres(verhuizing).grond() == GrondBriefadres.ANDERS) {
             meld.op("/briefadres/grond");
         }

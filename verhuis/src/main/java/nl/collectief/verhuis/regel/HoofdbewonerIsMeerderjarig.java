@@ -24,7 +24,6 @@ final class HoofdbewonerIsMeerderjarig implements Wetsregel<ToestemmingInwoning>
 
     @Override
     public void toets(ToestemmingInwoning toestemming, Ontvangst ontvangst, Meld meld) {
-
         DatumOnvolledig geboren = Ages.geboren(toestemming, ontvangst);
         if (Ages.isZekerMinderjarig(geboren == null ? volgensGezin(toestemming, ontvangst) : geboren, ontvangst)) {
             meld.op("/inloggen");

@@ -14,7 +14,6 @@ final class HoofdbewonerMetDigid implements Wetsregel<ToestemmingInwoning> {
 
     @Override
     public void toets(ToestemmingInwoning toestemming, Ontvangst ontvangst, Meld meld) {
-
         if (Parts.inloggen(toestemming).inlogmiddel() == Inlogmiddel.BSN) {
             meld.op("/inloggen/inlogmiddel");
         }

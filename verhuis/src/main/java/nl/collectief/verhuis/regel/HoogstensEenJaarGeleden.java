@@ -14,7 +14,6 @@ final class HoogstensEenJaarGeleden implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         LocalDate verhuisdatum = verhuizing.verhuisdatum();
         if (verhuisdatum != null && verhuisdatum.plusYears(1).isBefore(ontvangst.vandaag())) {
             meld.op("/verhuisdatum");

@@ -15,7 +15,6 @@ final class HoogstensTienVerhuizers implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (verhuizing.gezinsleden().size() + 1 > MAX) {
             meld.op("/gezinsleden");
         }

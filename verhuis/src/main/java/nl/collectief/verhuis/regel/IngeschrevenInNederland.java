@@ -17,7 +17,6 @@ final class IngeschrevenInNederland implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Persoon aanvrager = Parts.aanvrager(ontvangst);
         if (aanvrager != null && !Parts.isVestiging(verhuizing) && isBuitenland(aanvrager)) {
             meld.op("/inloggen");

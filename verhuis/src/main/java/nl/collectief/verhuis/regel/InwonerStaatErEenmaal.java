@@ -27,7 +27,6 @@ final class InwonerStaatErEenmaal implements Wetsregel<ToestemmingInwoning> {
 
     @Override
     public void toets(ToestemmingInwoning toestemming, Ontvangst ontvangst, Meld meld) {
-
         List<Identity> rijen = toestemming.inwoners().stream()
                 .map(persoon -> Identity.van(Objects.requireNonNullElse(persoon, NIEMAND)))
                 .toList();

@@ -18,7 +18,6 @@ final class KindDatAangeeftIsMeerderjarig implements Wetsregel<VerhuizingDoorgev
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.relatie() == Relatie.OUDER
                     && Ages.isZekerMinderjarig(Ages.geboren(verhuizing, ontvangst), ontvangst)) {

@@ -18,7 +18,6 @@ final class KindDatVertrekAangeeftIsMeerderjarig implements Wetsregel<EmigratieD
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(emigratie, (lid, plaats) -> {
             if (lid.relatie() == Relatie.OUDER
                     && Ages.isZekerMinderjarig(Ages.geboren(emigratie, ontvangst), ontvangst)) {

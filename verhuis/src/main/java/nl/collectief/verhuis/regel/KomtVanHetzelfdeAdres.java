@@ -18,7 +18,6 @@ final class KomtVanHetzelfdeAdres implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.woontOpHuidigAdres() == JaNee.NEE && Family.isVolwassenGezinslid(lid, ontvangst)) {
                 meld.op(plaats + "/relatie");

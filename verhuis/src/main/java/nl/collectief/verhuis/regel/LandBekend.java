@@ -14,7 +14,6 @@ final class LandBekend implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         if (Land.ONBEKEND.equals(Parts.adresBuitenland(emigratie).landcode())) {
             meld.op("/adresBuitenland/landcode");
         }

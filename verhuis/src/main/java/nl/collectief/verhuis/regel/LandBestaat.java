@@ -22,7 +22,6 @@ final class LandBestaat implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         String code = Parts.adresBuitenland(emigratie).landcode();
         LocalDate dag = Objects.requireNonNullElse(emigratie.verhuisdatum(), ontvangst.vandaag());
         if (!Parts.isLeeg(code) && !isLandBuitenNederland(Objects.requireNonNull(code), dag)) {

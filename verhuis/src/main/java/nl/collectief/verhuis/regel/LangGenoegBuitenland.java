@@ -18,7 +18,6 @@ final class LangGenoegBuitenland implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         Verblijfsduur duur = Verblijfsduur.buitenland(emigratie);
         if (duur != null && !duur.isTweeDerde() && !duur.isAchtMaanden()) {
             meld.op("/verblijfsperiodenBuitenland");

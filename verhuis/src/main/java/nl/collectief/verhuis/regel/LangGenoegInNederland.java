@@ -18,7 +18,6 @@ final class LangGenoegInNederland implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Verblijfsduur duur = Verblijfsduur.inNederland(Parts.vestiging(verhuizing));
         if (duur != null && !duur.isTweeDerde()) {
             meld.op("/vestiging");

@@ -19,7 +19,6 @@ final class LeeftijdVanAangeverBeslist implements Wetsregel<VerhuizingDoorgeven>
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         boolean voorOuder =
                 verhuizing.gezinsleden().stream().anyMatch(lid -> lid != null && lid.relatie() == Relatie.OUDER);
         DatumOnvolledig geboren = Ages.geboren(verhuizing, ontvangst);

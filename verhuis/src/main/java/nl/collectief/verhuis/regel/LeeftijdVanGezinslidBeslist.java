@@ -19,7 +19,6 @@ final class LeeftijdVanGezinslidBeslist implements Wetsregel<VerhuizingDoorgeven
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (isOnbeslist(lid, ontvangst)) {
                 meld.op(plaats + "/geboortedatum");

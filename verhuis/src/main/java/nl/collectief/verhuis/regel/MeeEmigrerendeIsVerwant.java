@@ -18,7 +18,6 @@ final class MeeEmigrerendeIsVerwant implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(emigratie, (lid, plaats) -> {
             if (lid.relatie() == Relatie.OVERIG
                     || lid.relatie() == Relatie.VERZORGDE && Ages.isZekerMeerderjarig(lid.geboortedatum(), ontvangst)) {

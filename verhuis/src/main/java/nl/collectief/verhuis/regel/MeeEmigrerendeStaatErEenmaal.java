@@ -27,7 +27,6 @@ final class MeeEmigrerendeStaatErEenmaal implements Wetsregel<EmigratieDoorgeven
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         List<Identity> rijen = emigratie.meeEmigrerenden().stream()
                 .map(lid -> Identity.van(Objects.requireNonNullElse(lid, NIEMAND)))
                 .toList();

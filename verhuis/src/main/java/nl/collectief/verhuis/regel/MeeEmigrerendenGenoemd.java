@@ -18,7 +18,6 @@ final class MeeEmigrerendenGenoemd implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         if (emigratie.woontAlleen() == JaNee.NEE
                 && emigratie.alleBewonersEmigreren() == JaNee.JA
                 && emigratie.meeEmigrerenden().isEmpty()) {

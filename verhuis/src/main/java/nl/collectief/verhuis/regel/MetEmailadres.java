@@ -13,7 +13,6 @@ final class MetEmailadres<A extends Burgeraanvraag> implements Wetsregel<A> {
 
     @Override
     public void toets(A aanvraag, Ontvangst ontvangst, Meld meld) {
-
         if (Parts.isLeeg(Parts.inloggen(aanvraag).emailadres())) {
             meld.op("/inloggen/emailadres");
         }

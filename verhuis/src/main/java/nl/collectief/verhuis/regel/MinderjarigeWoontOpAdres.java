@@ -24,7 +24,6 @@ final class MinderjarigeWoontOpAdres implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(emigratie, (lid, plaats) -> {
             if (emigratie.grondNietInPersoon() == null && MinorElsewhere.is(lid, ontvangst)) {
                 meld.op(plaats + "/relatie");

@@ -14,7 +14,6 @@ final class NietEerderDanVierWeken implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         TermijnAangifte termijn = TermijnAangifte.van(verhuizing, ontvangst.kalender());
         if (termijn != null && ontvangst.vandaag().isBefore(termijn.eersteDag())) {
             meld.op("/verhuisdatum", termijn.argumenten());

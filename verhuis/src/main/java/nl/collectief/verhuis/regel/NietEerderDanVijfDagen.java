@@ -14,7 +14,6 @@ final class NietEerderDanVijfDagen implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         TermijnAangifte termijn = TermijnAangifte.van(emigratie);
         if (termijn != null && ontvangst.vandaag().isBefore(termijn.eersteDag())) {
             meld.op("/verhuisdatum", termijn.argumenten());

@@ -18,7 +18,6 @@ final class NieuwAdresIsBagAdres implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (!Parts.isLeeg(Parts.nieuwAdres(verhuizing).locatiebeschrijving())) {
             meld.op("/nieuwAdres");
         }

@@ -18,7 +18,6 @@ final class OokDeAndereOuder implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.andereOuderBlijft() == JaNee.JA && Family.isMinderjarigKind(lid, ontvangst)) {
                 meld.op(plaats + "/relatie");

@@ -19,7 +19,6 @@ final class PartnerIsEchtgenoot implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.relatie() == Relatie.PARTNER && lid.verbintenis() == Verbintenis.SAMENLEVINGSCONTRACT) {
                 meld.op(plaats + "/verbintenis");

@@ -18,7 +18,6 @@ final class PupilIsMinderjarig implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.relatie() == Relatie.PUPIL && Ages.isZekerMeerderjarig(lid.geboortedatum(), ontvangst)) {
                 meld.op(plaats + "/relatie");

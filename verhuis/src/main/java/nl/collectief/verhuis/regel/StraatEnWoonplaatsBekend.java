@@ -19,7 +19,6 @@ final class StraatEnWoonplaatsBekend implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Verblijfsadres adres = Parts.nieuwAdres(verhuizing);
         if (!Parts.isVestiging(verhuizing) && (Parts.isLeeg(adres.straatnaam()) || Parts.isLeeg(adres.woonplaats()))) {
             meld.op("/nieuwAdres/straatnaam");

@@ -18,7 +18,6 @@ final class ToestemmingBijInwoning implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (verhuizing.inwoning() == JaNee.JA && verhuizing.toestemming() == null) {
             meld.op("/toestemming");
         }

@@ -21,7 +21,6 @@ final class ToestemmingNoemtDeVerhuizers implements Wetsregel<VerhuizingDoorgeve
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         ToestemmingInwoning toestemming = verhuizing.toestemming();
         Identity aangever = Identity.van(verhuizing, ontvangst);
         if (toestemming == null || toestemming.inwoners().isEmpty() || !aangever.isBekend()) {

@@ -20,7 +20,6 @@ final class ToestemmingVanEenAnder implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         ToestemmingInwoning toestemming = verhuizing.toestemming();
         Optional<Bsn> aangever = Bsn.lees(Parts.inloggen(verhuizing).burgerservicenummer());
         if (toestemming != null

@@ -19,7 +19,6 @@ final class ToestemmingVoorNieuwAdres implements Wetsregel<VerhuizingDoorgeven> 
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         ToestemmingInwoning toestemming = verhuizing.toestemming();
         Adres adres = toestemming == null ? null : toestemming.adres();
         if (adres != null && !Addresses.zijnGelijk(Parts.nieuwAdres(verhuizing), adres)) {

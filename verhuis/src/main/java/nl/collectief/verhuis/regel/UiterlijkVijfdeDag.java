@@ -18,7 +18,6 @@ final class UiterlijkVijfdeDag implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         TermijnAangifte termijn = TermijnAangifte.van(verhuizing, ontvangst.kalender());
         if (termijn != null && ontvangst.vandaag().isAfter(termijn.laatsteDag())) {
             meld.op("/verhuisdatum", termijn.argumenten());

@@ -18,7 +18,6 @@ final class UiterlijkVijfdeDagNaAankomst implements Wetsregel<VerhuizingDoorgeve
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         TermijnAangifte termijn = TermijnAangifte.van(Parts.vestiging(verhuizing), ontvangst.kalender());
         if (termijn != null && ontvangst.vandaag().isAfter(termijn.laatsteDag())) {
             meld.op("/vestiging/datumAankomst", termijn.argumenten());

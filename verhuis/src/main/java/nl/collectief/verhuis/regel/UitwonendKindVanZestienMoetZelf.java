@@ -20,7 +20,6 @@ final class UitwonendKindVanZestienMoetZelf implements Wetsregel<VerhuizingDoorg
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.wordtBewonerNieuwAdres() == JaNee.NEE
                     && Ages.heeftLeeftijd(lid.geboortedatum(), Ages.ZELF_AANGEVEN, ontvangst) == Certainty.ZEKER

@@ -19,7 +19,6 @@ final class VerblijfIsGeenVertrek implements Wetsregel<VerblijfBuitenland> {
 
     @Override
     public void toets(VerblijfBuitenland verblijf, Ontvangst ontvangst, Meld meld) {
-
         Verblijfsduur duur = Verblijfsduur.verblijf(verblijf);
         if (duur != null && duur.isTweeDerde()) {
             meld.op("/datumTerugkeer");

@@ -13,7 +13,6 @@ final class VerhuisberichtIsGratis implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         String code = Parts.adresBuitenland(emigratie).landcode();
         if (code != null && Parts.CARIBISCH.contains(code)) {
             meld.op("/adresBuitenland/landcode");

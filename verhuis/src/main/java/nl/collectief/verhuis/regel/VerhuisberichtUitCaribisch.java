@@ -19,7 +19,6 @@ final class VerhuisberichtUitCaribisch implements Wetsregel<VerhuizingDoorgeven>
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Vestiging vestiging = Parts.vestiging(verhuizing);
         if (vestiging.verhuisbericht() == JaNee.NEE
                 && vestiging.landcode() != null

@@ -22,7 +22,6 @@ final class VerhuisdatumNaGeboorte implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         LocalDate verhuisdatum = verhuizing.verhuisdatum();
         if (verhuisdatum == null) {
             return;

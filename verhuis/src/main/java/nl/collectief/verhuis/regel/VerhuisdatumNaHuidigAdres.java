@@ -15,7 +15,6 @@ final class VerhuisdatumNaHuidigAdres implements Wetsregel<VerhuizingDoorgeven> 
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Persoon aanvrager = Parts.aanvrager(ontvangst);
         Persoon.Verblijfplaats plaats = aanvrager == null ? null : aanvrager.verblijfplaats();
         LocalDate vanaf =

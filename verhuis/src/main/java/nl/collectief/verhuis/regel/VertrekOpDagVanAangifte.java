@@ -20,7 +20,6 @@ final class VertrekOpDagVanAangifte implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         LocalDate dag = ontvangst.vandaag();
         if (emigratie.verhuisdatum() != null && !dag.equals(emigratie.verhuisdatum())) {
             meld.op("/verhuisdatum", Map.of("dagVanAangifte", dag));

@@ -18,7 +18,6 @@ final class VerzorgdeIsMinderjarig implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(verhuizing, (lid, plaats) -> {
             if (lid.relatie() == Relatie.VERZORGDE && Ages.isZekerMeerderjarig(lid.geboortedatum(), ontvangst)) {
                 meld.op(plaats + "/relatie");

@@ -18,7 +18,6 @@ final class VestigingDoorEenAnder implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (Parts.isVestiging(verhuizing) && verhuizing.grondNietInPersoon() != null) {
             meld.op("/vestiging");
         }

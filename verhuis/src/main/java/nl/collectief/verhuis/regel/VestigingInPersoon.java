@@ -17,7 +17,6 @@ final class VestigingInPersoon implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (Parts.isVestiging(verhuizing) && verhuizing.grondNietInPersoon() == null) {
             meld.op("/vestiging");
         }

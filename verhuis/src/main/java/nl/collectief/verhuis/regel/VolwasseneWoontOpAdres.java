@@ -19,7 +19,6 @@ final class VolwasseneWoontOpAdres implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         Family.elk(emigratie, (lid, plaats) -> {
             if (lid.woontOpHuidigAdres() == JaNee.NEE && Family.isVolwassenGezinslid(lid, ontvangst)) {
                 meld.op(plaats + "/relatie");

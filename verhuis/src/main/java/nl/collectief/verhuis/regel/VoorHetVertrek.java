@@ -14,7 +14,6 @@ final class VoorHetVertrek implements Wetsregel<EmigratieDoorgeven> {
 
     @Override
     public void toets(EmigratieDoorgeven emigratie, Ontvangst ontvangst, Meld meld) {
-
         TermijnAangifte termijn = TermijnAangifte.van(emigratie);
         if (termijn != null && ontvangst.vandaag().isAfter(termijn.laatsteDag())) {
             meld.op("/verhuisdatum", termijn.argumenten());

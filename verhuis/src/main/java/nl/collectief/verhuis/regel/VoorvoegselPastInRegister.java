@@ -17,7 +17,6 @@ final class VoorvoegselPastInRegister<A extends Burgeraanvraag> implements Wetsr
 
     @Override
     public void toets(A aanvraag, Ontvangst ontvangst, Meld meld) {
-
         String voorvoegsel = Parts.inloggen(aanvraag).voorvoegsel();
         if (voorvoegsel != null && lengte(voorvoegsel) > MAX) {
             meld.op("/inloggen/voorvoegsel", Map.of("max", MAX));

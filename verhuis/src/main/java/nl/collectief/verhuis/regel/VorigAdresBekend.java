@@ -13,7 +13,6 @@ final class VorigAdresBekend implements Wetsregel<VerhuizingDoorgeven> {
 
     @Override
     public void toets(VerhuizingDoorgeven verhuizing, Ontvangst ontvangst, Meld meld) {
-
         if (!Parts.isVestiging(verhuizing) && verhuizing.vorigAdres() == null) {
             meld.op("/vorigAdres");
         }
