@@ -50,7 +50,7 @@ public final class OverlijdenDienst extends Dienst<AangifteOverlijden> {
         return OverlijdenZaak.van(aangifte, basis);
     }
 
-    /** When the lijkbezorging may take place: the last day and the first moment that are certain. */
+    /** When the lijkbezorging may take place, the last day and the first moment that are certain, and the transport paper. */
     @Override
     protected Map<String, Object> afgeleid(AangifteOverlijden aangifte, Ontvangst ontvangst) {
         Termijnberekening termijn = Termijnberekening.van(aangifte, ontvangst);
@@ -62,6 +62,10 @@ public final class OverlijdenDienst extends Dienst<AangifteOverlijden> {
         ZonedDateTime vroegst = termijn.vroegsteMoment();
         if (vroegst != null) {
             afgeleid.put("vroegsteMoment", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(vroegst));
+        }
+        Vervoerdocument vervoerdocument = Vervoerdocument.van(aangifte, ontvangst.profiel());
+        if (vervoerdocument != null) {
+            afgeleid.put("vervoerdocument", vervoerdocument.name());
         }
         return afgeleid;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.collectief.core.aanvraag.Profiel;
 import nl.collectief.core.formulier.Answer;
 import nl.collectief.overlijden.regel.Countries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paper a body needs to leave the country: a hint, never a rule. Source: Besluit op de lijkbezorging 11 lid 1, 3 en 4.
@@ -19,14 +20,17 @@ public enum Vervoerdocument {
     ONBEKEND;
 
     /**
-     * The paper for an aangifte.
+     * The paper for an aangifte; null when the body does not go abroad.
      *
      * @param profiel names the states of the treaty as {@code straatsburgLanden}, codes of table 34; absent is none
      */
-    public static Vervoerdocument van(AangifteOverlijden aangifte, Profiel profiel) {
+    public static @Nullable Vervoerdocument van(AangifteOverlijden aangifte, Profiel profiel) {
         Lijkbezorging lijkbezorging = aangifte.lijkbezorging();
-        String landcode = lijkbezorging == null ? null : lijkbezorging.landcode();
-        if (lijkbezorging == null || landcode == null || Answer.isLeeg(landcode)) {
+        if (lijkbezorging == null || lijkbezorging.soort() != SoortLijkbezorging.BUITENLAND) {
+            return null;
+        }
+        String landcode = lijkbezorging.landcode();
+        if (landcode == null || Answer.isLeeg(landcode)) {
             return ONBEKEND;
         }
         if (lijkbezorging.wijzeTransport() == WijzeTransport.OVER_DE_WEG && Countries.isBenelux(landcode)) {

@@ -25,11 +25,13 @@ final class ZaakEigenschappen {
     private final @Nullable LevenloosGeborenKind levenloos;
     private final @Nullable Kind kind;
     private final @Nullable LocalDate laatsteDag;
+    private final @Nullable Vervoerdocument vervoerdocument;
     private final Eigenschappen feiten = new Eigenschappen();
 
     private ZaakEigenschappen(AangifteOverlijden aangifte, Ontvangst ontvangst) {
         this.aangifte = aangifte;
         this.laatsteDag = Termijnberekening.van(aangifte, ontvangst).laatsteDag();
+        this.vervoerdocument = Vervoerdocument.van(aangifte, ontvangst.profiel());
         this.overlijden = Objects.requireNonNullElseGet(
                 aangifte.overlijden(), () -> Overlijden.builder().build());
         this.lijkbezorging = Objects.requireNonNullElseGet(
@@ -73,7 +75,9 @@ final class ZaakEigenschappen {
         } else {
             feiten.code("vervoermiddel", lijkbezorging.wijzeTransport());
         }
-        feiten.tekst("doorvoerlanden", lijkbezorging.doorvoerlanden()).datum("laatsteDagTermijn", laatsteDag);
+        feiten.tekst("doorvoerlanden", lijkbezorging.doorvoerlanden())
+                .code("vervoerdocument", vervoerdocument)
+                .datum("laatsteDagTermijn", laatsteDag);
     }
 
     private void bestelling() {

@@ -39,16 +39,16 @@ class VervoerdocumentTest {
     }
 
     @Test
-    @DisplayName("without landcode, or without destination abroad, it is not known")
+    @DisplayName("without landcode it is not known; without destination abroad there is none")
     void onbekend() {
         assertThat(naar(null, WijzeTransport.OVER_DE_WEG)).isEqualTo(Vervoerdocument.ONBEKEND);
         assertThat(naar(" ", WijzeTransport.OVER_DE_WEG)).isEqualTo(Vervoerdocument.ONBEKEND);
-        assertThat(Vervoerdocument.van(gewoon().build(), STRAATSBURG)).isEqualTo(Vervoerdocument.ONBEKEND);
+        assertThat(Vervoerdocument.van(gewoon().build(), STRAATSBURG)).isNull();
         assertThat(Vervoerdocument.van(AangifteOverlijden.builder().build(), STRAATSBURG))
-                .isEqualTo(Vervoerdocument.ONBEKEND);
+                .isNull();
     }
 
-    private static Vervoerdocument naar(@Nullable String landcode, WijzeTransport wijze) {
+    private static @Nullable Vervoerdocument naar(@Nullable String landcode, WijzeTransport wijze) {
         return Vervoerdocument.van(
                 buitenland()
                         .lijkbezorging(l -> l.landcode(landcode).wijzeTransport(wijze))
