@@ -2,16 +2,21 @@ package nl.collectief.overlijden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.collectief.core.dienst.RuleDescription;
 import nl.collectief.core.formulier.RuleId;
 import nl.collectief.core.formulier.RuleKind;
 import nl.collectief.core.formulier.Vraag;
 import nl.collectief.core.formulier.Vraagtype;
+import nl.collectief.core.validation.Severity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Which kind carries which ID: the table 'Form rules' of the specification, section 4.0. */
+/** Which rules there are, and which kind of form rule carries which ID: the table 'Form rules' of the specification, section 4.0. */
 class RegelIdsTest {
 
     private static final Map<String, String> DATUMS = Map.of(
@@ -124,6 +129,39 @@ class RegelIdsTest {
         verwacht(RuleKind.BESTANDSOORT, "OVL-098", Map.of());
         verwacht(RuleKind.BESTANDGROOTTE, "OVL-098", Map.of());
         assertThat(FormData.FORMULIER.onbekend()).isEqualTo(new RuleId("FRM.aangifteOverlijden.onbekend", false));
+    }
+
+    @Test
+    @DisplayName(
+            "section 4: the rules of the specification are the rules of the code, each as heavy; none more, none less")
+    void alleRegels() throws IOException {
+        Map<String, Severity> uitTekst = new TreeMap<>();
+        Specificatie.lees()
+                .rijen("OVL-[0-9]{3}")
+                .forEach(rij ->
+                        uitTekst.put(rij.get(0), rij.get(1).equals("F") ? Severity.FOUT : Severity.WAARSCHUWING));
+        Map<String, Severity> gevonden = new TreeMap<>();
+        for (RuleDescription regel : new OverlijdenDienst().regels()) {
+            if (!regel.id().startsWith("FRM.")) {
+                assertThat(gevonden.put(regel.id(), regel.ernst()))
+                        .as(regel.id() + " has one weight")
+                        .isIn(null, regel.ernst());
+            }
+        }
+        assertThat(gevonden).isEqualTo(uitTekst);
+    }
+
+    @Test
+    @DisplayName(
+            "4.0: a rule stands in the form or in the law; in both only where a shape or a code has a part beyond it")
+    void formulierOfWet() {
+        Set<String> formulier = new TreeSet<>();
+        Set<String> wet = new TreeSet<>();
+        for (RuleDescription regel : new OverlijdenDienst().regels()) {
+            (regel.soort().equals("wet") ? wet : formulier).add(regel.id());
+        }
+        formulier.retainAll(wet);
+        assertThat(formulier).containsExactly("OVL-013", "OVL-036", "OVL-059", "OVL-080", "OVL-100", "OVL-132");
     }
 
     /** Every question has the default ID, null is its own; but for those named. */

@@ -139,8 +139,11 @@ public final class Report<A extends Aanvraag> {
         ReportJson.schrijf(this, uit, taal);
     }
 
+    /** How many findings, not which: a rule that spoke can tell of a person. */
     @Override
     public String toString() {
-        return "Report[" + grondslag.formulier() + ", " + findings + "]";
+        int fouten = fouten().size();
+        return "Report[" + grondslag.formulier() + ", fouten=" + fouten + ", waarschuwingen="
+                + (findings.size() - fouten) + "]";
     }
 }
