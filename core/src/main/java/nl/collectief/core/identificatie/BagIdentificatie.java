@@ -1,7 +1,6 @@
 package nl.collectief.core.identificatie;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BagIdentificatie extends TextValue {
 
-    private static final List<BagObjecttype> TYPES = List.of(BagObjecttype.values());
+    private static final BagObjecttype[] TYPES = BagObjecttype.values();
     private static final Kind<BagIdentificatie> KIND =
             new Kind<>("BagIdentificatie", BagIdentificatie::oordeel, UnaryOperator.identity(), BagIdentificatie::new);
 

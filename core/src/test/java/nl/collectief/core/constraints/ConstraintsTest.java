@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,6 +144,26 @@ class ConstraintsTest {
                 .endsWith(".waarschuwing}");
         assertThat(NL.validateValue(Fields.class, veld, fout, Waarschuwingen.class))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("core-types 17.3: nothing is printed or logged on the way")
+    void stil() {
+        PrintStream uit = System.out;
+        PrintStream fout = System.err;
+        ByteArrayOutputStream gevangen = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(gevangen, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(gevangen, true, StandardCharsets.UTF_8));
+            Stream.concat(right(), wrong()).forEach(voorbeeld -> {
+                Object[] delen = voorbeeld.get();
+                NL.validateValue(Fields.class, (String) delen[0], delen[1], Default.class, Waarschuwingen.class);
+            });
+        } finally {
+            System.setOut(uit);
+            System.setErr(fout);
+        }
+        assertThat(gevangen.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

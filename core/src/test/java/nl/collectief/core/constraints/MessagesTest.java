@@ -54,7 +54,8 @@ class MessagesTest {
                         .matches("[A-Z0-9][^!{}$\\\\?]*[.?]|[^!{}$\\\\?]*\\. [^!{}$\\\\?]*\\?"));
     }
 
-    private static Properties texts(String taal) {
+    /** The texts of one language. */
+    static Properties texts(String taal) {
         Properties texts = new Properties();
         String naam = "/ContributorValidationMessages" + taal + ".properties";
         try (Reader reader = new InputStreamReader(Verplicht.class.getResourceAsStream(naam), StandardCharsets.UTF_8)) {
