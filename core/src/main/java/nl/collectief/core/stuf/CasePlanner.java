@@ -80,12 +80,12 @@ final class CasePlanner {
                 .<Runnable>per(new Onderwerp.Keuze<>(
                         adres -> () -> adres(plaats, object, adres.adres(), delen),
                         persoon -> () -> persoon(plaats, object, persoon.persoon(), delen),
-                        gemeente -> () -> object(plaats, object, Dialect.Objectsoort.GEMEENTE),
-                        overig -> () -> object(plaats, object, Dialect.Objectsoort.OVERIG)))
+                        gemeente -> () -> object(plaats, object, Placing.Objectsoort.GEMEENTE),
+                        overig -> () -> object(plaats, object, Placing.Objectsoort.OVERIG)))
                 .run();
     }
 
-    private boolean object(String plaats, Zaakobject object, Dialect.Objectsoort soort) {
+    private boolean object(String plaats, Zaakobject object, Placing.Objectsoort soort) {
         boolean welkom = dialect.placing().zaakobjecten().contains(soort);
         if (welkom) {
             objecten.add(object);
@@ -98,7 +98,7 @@ final class CasePlanner {
     private void adres(String plaats, Zaakobject object, Adres adres, PartyExtras delen) {
         if (dialect.placing().bagVereist() && !isBag(adres)) {
             findings.waarschuwing(ZdsRule.B14, plaats);
-        } else if (object(plaats, object, Dialect.Objectsoort.ADRES)) {
+        } else if (object(plaats, object, Placing.Objectsoort.ADRES)) {
             delen.object(plaats + "/onderwerp/adres", adres);
         }
     }
@@ -118,7 +118,7 @@ final class CasePlanner {
         String wie = plaats + "/onderwerp/persoon";
         if (dialect.placing().persoonAlsRol()) {
             rol(plaats, wie, Rol.van(RolSoort.OVERIG, object.omschrijving(), persoon));
-        } else if (dialect.placing().zaakobjecten().contains(Dialect.Objectsoort.PERSOON)) {
+        } else if (dialect.placing().zaakobjecten().contains(Placing.Objectsoort.PERSOON)) {
             objecten.add(object);
             delen.betrokkene(wie, persoon);
         } else {

@@ -3,12 +3,10 @@ package nl.collectief.core.stuf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.collectief.core.json.Json;
 import nl.collectief.core.json.JsonError;
 import nl.collectief.core.json.ReadLimits;
@@ -121,7 +119,7 @@ public final class Dialect {
 
     /** In which ways it breaks the official schema. */
     public Set<Afwijking> afwijkingen() {
-        return placing.kvkVorm() == KvkVorm.NNP_ID ? Set.of(Afwijking.KVK_IN_NNP_ID) : Set.of();
+        return placing.kvkVorm() == Placing.KvkVorm.NNP_ID ? Set.of(Afwijking.KVK_IN_NNP_ID) : Set.of();
     }
 
     @Override
@@ -137,47 +135,11 @@ public final class Dialect {
         HERHAALD
     }
 
-    /** How an incomplete date is written. */
-    enum OnvolledigeDatum {
-        /** Unknown parts filled with 01, as STUF asks. */
-        VULDATUM,
-        /** As VULDATUM, and a date of birth once more as extraElement, for a receiver that takes it for whole. */
-        VULDATUM_EN_EXTRA,
-        /** Unknown parts cut off. */
-        AFGEKAPT
-    }
-
-    /** Where a KvK-nummer goes, for which ZKN has no element. */
-    enum KvkVorm {
-        ROL_EXTRA,
-        ZAAKOBJECT,
-        NNP_ID
-    }
-
     /** Which day identifies the version of the zaaktype. */
     enum Ingangsdatum {
         NONE,
         CONFIGURED,
         TODAY
-    }
-
-    /** The kinds of zaakobject, by the word the dialect uses. */
-    enum Objectsoort {
-        ADRES("adres"),
-        PERSOON("persoon"),
-        GEMEENTE("gemeente"),
-        OVERIG("overig"),
-        MAATSCHAPPELIJKE_ACTIVITEIT("maatschappelijkeActiviteit");
-
-        private final String woord;
-
-        Objectsoort(String woord) {
-            this.woord = woord;
-        }
-
-        String woord() {
-            return woord;
-        }
     }
 
     /** Envelope and stuurgegevens. */
@@ -221,55 +183,6 @@ public final class Dialect {
         }
     }
 
-    /** Which part of the case goes where. */
-    record Placing(
-            boolean aanspreekpunt,
-            Map<String, String> contactExtra,
-            KvkVorm kvkVorm,
-            Set<Objectsoort> zaakobjecten,
-            boolean persoonAlsRol,
-            boolean bagVereist,
-            boolean toevoegingExtra,
-            OnvolledigeDatum onvolledigeDatum) {
-
-        private static Placing lees(DialectSettings s) {
-            Map<String, String> contact = s.isObject("contactVorm")
-                    ? s.namen("contactVorm", List.of("emailadres", "telefoonnummer"))
-                    : Map.of();
-            String contactVorm = contact.isEmpty()
-                    ? s.keuze("contactVorm", List.of("BEIDE", "AANSPREEKPUNT"), woord -> woord)
-                    : "EXTRA";
-            return new Placing(
-                    contact.isEmpty(),
-                    contactVorm.equals("BEIDE") ? Map.of("emailadres", "emailadres") : contact,
-                    s.keuze("kvkVorm", List.of(KvkVorm.values()), Enum::name),
-                    objecten(s),
-                    s.isTekst("zaakobjecten", "PERSOON_ALS_ROL"),
-                    s.keuze("adresEist", List.of("none", "BAG"), woord -> woord).equals("BAG"),
-                    s.keuze("toevoegingVorm", List.of("FOUT", "EXTRA"), woord -> woord)
-                            .equals("EXTRA"),
-                    s.keuze("onvolledigeDatum", List.of(OnvolledigeDatum.values()), Enum::name));
-        }
-
-        private static Set<Objectsoort> objecten(DialectSettings s) {
-            if (s.isLijst("zaakobjecten")) {
-                EnumSet<Objectsoort> soorten = EnumSet.noneOf(Objectsoort.class);
-                Set<String> woorden = new TreeSet<>(s.lijst("zaakobjecten"));
-                for (Objectsoort soort : Objectsoort.values()) {
-                    if (woorden.remove(soort.woord())) {
-                        soorten.add(soort);
-                    }
-                }
-                if (!woorden.isEmpty()) {
-                    throw s.fout("zaakobjecten");
-                }
-                return Collections.unmodifiableSet(soorten);
-            }
-            s.keuze("zaakobjecten", List.of("all", "PERSOON_ALS_ROL"), woord -> woord);
-            return Collections.unmodifiableSet(EnumSet.allOf(Objectsoort.class));
-        }
-    }
-
     /** What is written or asked beside that. */
     record Options(
             boolean identificatiePrefix,
@@ -291,7 +204,7 @@ public final class Dialect {
                     s.keuze(
                             "zaaktypeIngangsdatum",
                             List.of(Ingangsdatum.values()),
-                            waarde -> waarde.name().toLowerCase(java.util.Locale.ROOT)),
+                            waarde -> waarde.name().toLowerCase(Locale.ROOT)),
                     s.vlag("tijdvakken"),
                     s.vlag("kerngegevensVolledig"),
                     s.vlag("sha256Extra"),

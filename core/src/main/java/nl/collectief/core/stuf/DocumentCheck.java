@@ -91,7 +91,8 @@ final class DocumentCheck {
 
     /** What stands after the last point, in small letters; empty when there is none. */
     static String extensie(String bestandsnaam) {
-        return bestandsnaam.substring(bestandsnaam.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int punt = bestandsnaam.lastIndexOf('.');
+        return punt < 0 ? "" : bestandsnaam.substring(punt + 1).toLowerCase(Locale.ROOT);
     }
 
     private void inhoud(String plaats, Document document) {

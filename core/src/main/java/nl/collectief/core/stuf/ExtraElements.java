@@ -37,7 +37,7 @@ final class ExtraElements {
 
     ExtraElements(Dialect dialect, Findings findings) {
         this.vorm = dialect.naming();
-        this.afgekapteDatum = dialect.placing().onvolledigeDatum() == Dialect.OnvolledigeDatum.AFGEKAPT;
+        this.afgekapteDatum = dialect.placing().onvolledigeDatum() == Placing.OnvolledigeDatum.AFGEKAPT;
         this.findings = findings;
     }
 

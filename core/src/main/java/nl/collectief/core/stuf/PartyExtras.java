@@ -23,7 +23,7 @@ final class PartyExtras {
     private final ExtraElements extras;
     private final String prefix;
     private final Levering levering;
-    private final Dialect.Placing plaatsing;
+    private final Placing plaatsing;
     private final Findings findings;
     private final Betrokkene.Keuze<Keuze> soorten = new Betrokkene.Keuze<>(
             persoon -> plaats -> natuurlijkPersoon(plaats, persoon),
@@ -63,7 +63,7 @@ final class PartyExtras {
 
     private @Nullable KvkNummer natuurlijkPersoon(String plaats, NatuurlijkPersoon persoon) {
         DatumOnvolledig datum = persoon.geboortedatum();
-        boolean extra = plaatsing.onvolledigeDatum() == Dialect.OnvolledigeDatum.VULDATUM_EN_EXTRA;
+        boolean extra = plaatsing.onvolledigeDatum() == Placing.OnvolledigeDatum.VULDATUM_EN_EXTRA;
         if (extra && datum != null && !datum.isVolledig()) {
             vast(plaats + "/geboortedatum", "geboortedatumOnvolledig", datum.tekst());
         }
@@ -86,7 +86,7 @@ final class PartyExtras {
             case ROL_EXTRA -> vast(plek, "kvkNummer", nummer.waarde());
             case NNP_ID -> kvkInNnpId(plek, nnpIdVrij);
             case ZAAKOBJECT -> {
-                if (plaatsing.zaakobjecten().contains(Dialect.Objectsoort.MAATSCHAPPELIJKE_ACTIVITEIT)) {
+                if (plaatsing.zaakobjecten().contains(Placing.Objectsoort.MAATSCHAPPELIJKE_ACTIVITEIT)) {
                     return nummer;
                 }
                 findings.waarschuwing(ZdsRule.B08, plek);

@@ -32,7 +32,7 @@ final class PartyWriter {
     PartyWriter(StufWriter uit, AddressWriter adressen, Dialect dialect) {
         this.uit = uit;
         this.adressen = adressen;
-        this.kvkInNnpId = dialect.placing().kvkVorm() == Dialect.KvkVorm.NNP_ID;
+        this.kvkInNnpId = dialect.placing().kvkVorm() == Placing.KvkVorm.NNP_ID;
     }
 
     void betrokkene(Betrokkene betrokkene) throws XMLStreamException {

@@ -29,7 +29,7 @@ final class StufWriter {
         this.uit = uit;
         // the JDK's own: another provider on the class path would write other bytes
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(uit, "UTF-8");
-        this.afgekapteDatum = dialect.placing().onvolledigeDatum() == Dialect.OnvolledigeDatum.AFGEKAPT;
+        this.afgekapteDatum = dialect.placing().onvolledigeDatum() == Placing.OnvolledigeDatum.AFGEKAPT;
         this.kerngegevensVolledig = dialect.options().kerngegevensVolledig();
     }
 
