@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.aanvraag.Profiel;
 import nl.collectief.core.json.Json;
@@ -30,6 +31,8 @@ record Envelop(String formulier, @Nullable Object antwoorden, Ontvangst ontvangs
     private static final Set<String> LEDEN =
             Set.of("formulier", "release", "gemeente", "tijdstipOntvangst", "antwoorden", "prefill", "betaling");
     private static final String BRON = "formulieren 1.1";
+    private static final Pattern RELEASE = Pattern.compile("[0-9A-Za-z.-]{1,40}");
+    private static final Pattern GEMEENTE = Pattern.compile("[0-9]{4}");
 
     static Envelop lees(InputStream json, ReadLimits grenzen, Profiel profiel) {
         try {
@@ -101,8 +104,8 @@ record Envelop(String formulier, @Nullable Object antwoorden, Ontvangst ontvangs
 
         private Ontvangst ontvangst(Map<?, ?> leden) {
             Ontvangst.Builder ontvangst = Ontvangst.builder()
-                    .release(tekst(leden.get("release"), "release", "[0-9A-Za-z.-]{1,40}"))
-                    .gemeente(tekst(leden.get("gemeente"), "gemeente", "[0-9]{4}"))
+                    .release(tekst(leden.get("release"), "release", RELEASE))
+                    .gemeente(tekst(leden.get("gemeente"), "gemeente", GEMEENTE))
                     .tijdstipOntvangst(moment(leden.get("tijdstipOntvangst")))
                     .prefill(EnvelopParts.prefill(leden.get("prefill"), this::meld))
                     .profiel(profiel);
@@ -111,11 +114,11 @@ record Envelop(String formulier, @Nullable Object antwoorden, Ontvangst ontvangs
             return zonderMoment.vastgelegd(zonderMoment);
         }
 
-        private @Nullable String tekst(@Nullable Object waarde, String lid, String vorm) {
+        private @Nullable String tekst(@Nullable Object waarde, String lid, Pattern vorm) {
             if (waarde == null) {
                 return null;
             }
-            if (waarde instanceof String tekst && tekst.matches(vorm)) {
+            if (waarde instanceof String tekst && vorm.matcher(tekst).matches()) {
                 return tekst;
             }
             meld(lid + ".vorm");

@@ -26,10 +26,23 @@ public final class Answer {
         }
     };
 
+    /** The same without their names, to walk over. */
+    private static final ClassValue<MethodHandle[]> ALLE = new ClassValue<>() {
+        @Override
+        protected MethodHandle[] computeValue(Class<?> type) {
+            return COMPONENTEN.get(type).values().toArray(MethodHandle[]::new);
+        }
+    };
+
     private Answer() {}
 
     static boolean isObject(@Nullable Object waarde) {
         return waarde instanceof Record || waarde instanceof Map;
+    }
+
+    /** How the property of a record is read; null when it has none of that name. */
+    static @Nullable MethodHandle toegang(Class<?> type, String naam) {
+        return COMPONENTEN.get(type).get(naam);
     }
 
     /** The value of one property; null when the object is null or has no such property. */
@@ -56,14 +69,31 @@ public final class Answer {
             return lijst.isEmpty();
         }
         if (waarde instanceof Map<?, ?> map) {
-            return map.values().stream().allMatch(Answer::isLeeg);
+            return zijnLeeg(map.values());
         }
-        return waarde instanceof Record
-                && COMPONENTEN.get(waarde.getClass()).values().stream()
-                        .allMatch(handle -> isLeeg(lees(handle, waarde)));
+        return waarde instanceof Record && isLeegRecord(waarde);
     }
 
-    private static @Nullable Object lees(MethodHandle handle, Object object) {
+    private static boolean zijnLeeg(Collection<?> delen) {
+        for (Object deel : delen) {
+            if (!isLeeg(deel)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLeegRecord(Object waarde) {
+        for (MethodHandle handle : ALLE.get(waarde.getClass())) {
+            if (!isLeeg(lees(handle, waarde))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads a property of a record. */
+    static @Nullable Object lees(MethodHandle handle, Object object) {
         try {
             return (Object) handle.invokeExact(object);
         } catch (Throwable fout) {

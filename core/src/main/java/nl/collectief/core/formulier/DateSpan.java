@@ -1,16 +1,20 @@
 package nl.collectief.core.formulier;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Set;
 import nl.collectief.core.datum.DatumOnvolledig;
+import nl.collectief.core.datum.Kloktijd;
 import nl.collectief.core.datum.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** The first and last moment an answer can mean: a full date is one point, at its beginning. */
 record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
+
+    /** The names a date or period may hold. */
+    static final Set<String> DELEN = Set.of("datum", "van", "totEnMet");
 
     /** Times of the day are held against each other on one day. */
     private static final LocalDate DAG = LocalDate.EPOCH;
@@ -41,8 +45,7 @@ record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
     }
 
     private static @Nullable LocalDateTime tijd(String tekst) {
-        LocalTime tijd = tijd(tekst, 0, tekst.length());
-        return tijd == null ? null : DAG.atTime(tijd);
+        return Kloktijd.lees(tekst).map(DAG::atTime).orElse(null);
     }
 
     private static DateSpan punt(LocalDateTime moment) {
@@ -104,7 +107,8 @@ record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
     }
 
     static boolean isTijd(Object waarde) {
-        return waarde instanceof LocalTime || waarde instanceof String tekst && tijd(tekst, 0, tekst.length()) != null;
+        return waarde instanceof LocalTime
+                || waarde instanceof String tekst && Kloktijd.lees(tekst).isPresent();
     }
 
     private static @Nullable LocalDateTime moment(String tekst) {
@@ -114,28 +118,8 @@ record DateSpan(LocalDateTime vroegst, LocalDateTime laatst) {
         LocalDate datum = DatumOnvolledig.lees(tekst.substring(0, 10))
                 .flatMap(DatumOnvolledig::volledig)
                 .orElse(null);
-        LocalTime tijd = tijd(tekst, 11, 16);
-        return datum == null || tijd == null ? null : datum.atTime(tijd);
-    }
-
-    private static @Nullable LocalTime tijd(String tekst, int van, int tot) {
-        if (tot - van != 5 || tekst.charAt(van + 2) != ':') {
-            return null;
-        }
-        for (int i = van; i < tot; i++) {
-            char teken = tekst.charAt(i);
-            if (i != van + 2 && (teken < '0' || teken > '9')) {
-                return null;
-            }
-        }
-        try {
-            return LocalTime.of(getal(tekst, van), getal(tekst, van + 3));
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static int getal(String tekst, int van) {
-        return (tekst.charAt(van) - '0') * 10 + tekst.charAt(van + 1) - '0';
+        return datum == null
+                ? null
+                : Kloktijd.lees(tekst, 11).map(datum::atTime).orElse(null);
     }
 }

@@ -76,9 +76,19 @@ final class DocumentShape {
                 && !tekst.isBlank()
                 && tekst.length() <= MAX_BESTANDSNAAM
                 && TextShape.isLeesbaar(tekst)
-                && tekst.chars().noneMatch(teken -> teken < ' ' || "/\\:".indexOf(teken) >= 0 || isRichting(teken))
+                && isNaam(tekst)
                 && tekst.charAt(0) != '.'
                 && !tekst.contains("..");
+    }
+
+    private static boolean isNaam(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (teken < ' ' || teken == '/' || teken == '\\' || teken == ':' || isRichting(teken)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Characters that turn the direction of writing, so that a name looks like another. */

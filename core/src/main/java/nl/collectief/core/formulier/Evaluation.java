@@ -24,6 +24,8 @@ final class Evaluation {
     private final List<String> onbeslist = new ArrayList<>(0);
     private final Set<String> gebroken = new HashSet<>(0);
     private final Set<String> gemeld = new HashSet<>(0);
+    private int huidigBlok = -1;
+    private State blokStand = State.GOED;
 
     Evaluation(Plan plan, Ontvangst ontvangst) {
         this.plan = plan;
@@ -54,14 +56,15 @@ final class Evaluation {
         if (volgtOmhulsel(rij, kader) || isGebroken(rij, kader)) {
             return;
         }
-        if (kader.isOnbeslist(rij.blokZichtbaar) || kader.isOnbeslist(rij.zichtbaar)) {
+        State blok = blok(rij, kader);
+        if (blok == State.ONBESLIST || kader.isOnbeslist(rij.zichtbaar)) {
             kader.zet(rij, State.ONBESLIST, null);
             onbeslist.add(rij.vraag.pad());
             return;
         }
-        Object waarde = Answer.deel(kader.object(rij.object), rij.naam);
+        Object waarde = kader.antwoord(rij);
         boolean leeg = waarde == null || Answer.isLeeg(waarde);
-        if (!kader.geldt(rij.blokZichtbaar) || !kader.geldt(rij.zichtbaar)) {
+        if (blok == State.VERBORGEN || !kader.geldt(rij.zichtbaar)) {
             kader.zet(rij, State.VERBORGEN, null);
             if (!leeg) {
                 verborgen(rij, kader);
@@ -71,6 +74,22 @@ final class Evaluation {
         } else {
             beantwoord(rij, kader, waarde);
         }
+    }
+
+    /** Whether the block of a row is asked; the same for all its rows, as it looks only at what stands above it. */
+    private State blok(Row rij, Scope kader) {
+        if (kader == kader.wortel && rij.blokIndex != huidigBlok) {
+            huidigBlok = rij.blokIndex;
+            blokStand = stand(rij.blokZichtbaar, kader);
+        }
+        return blokStand;
+    }
+
+    private static State stand(Plan.Guard blik, Scope kader) {
+        if (kader.isOnbeslist(blik)) {
+            return State.ONBESLIST;
+        }
+        return kader.geldt(blik) ? State.GOED : State.VERBORGEN;
     }
 
     /** Inside an object that is hidden, undecided, unreadable or left out, nothing is judged. */
@@ -129,7 +148,7 @@ final class Evaluation {
         if (!object) {
             meldVerplicht(rij, kader);
         }
-        if (!overslaan) {
+        if (rij.heeftAdresregel && !overslaan) {
             antwoorden.toetsAdres(rij, kader);
         }
     }
@@ -148,7 +167,7 @@ final class Evaluation {
         }
         boolean bruikbaar = antwoorden.toets(rij, kader, waarde);
         kader.zet(rij, bruikbaar ? State.GOED : State.ONBRUIKBAAR, waarde);
-        if (bruikbaar || rij.vraag.type() != Vraagtype.OBJECT) {
+        if (rij.heeftAdresregel && (bruikbaar || rij.vraag.type() != Vraagtype.OBJECT)) {
             antwoorden.toetsAdres(rij, kader);
         }
     }

@@ -11,6 +11,11 @@ import java.util.Set;
  */
 public record FormVerdict(List<FormFinding> bevindingen, List<String> onbeslist) {
 
+    /** Whether every answer can be read: nothing was found, and nothing is undecided. */
+    public boolean isSchoon() {
+        return bevindingen.isEmpty() && onbeslist.isEmpty();
+    }
+
     /**
      * Whether a property cannot be read: it, a part of it or an object around it is hidden, has a wrong shape or code,
      * or is undecided. A finding that only warns leaves its value readable: it is milder than what it would silence.

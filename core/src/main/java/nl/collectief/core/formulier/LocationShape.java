@@ -1,10 +1,14 @@
 package nl.collectief.core.formulier;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A place: described in words, and perhaps a point on a map (WGS 84, degrees). */
 final class LocationShape {
+
+    /** The names a place may hold. */
+    static final Set<String> DELEN = Set.of("omschrijving", "punt", "lat", "lon");
 
     private static final BigDecimal MAX_LAT = BigDecimal.valueOf(90);
     private static final BigDecimal MAX_LON = BigDecimal.valueOf(180);

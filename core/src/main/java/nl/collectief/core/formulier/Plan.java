@@ -1,11 +1,13 @@
 package nl.collectief.core.formulier;
 
+import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.collectief.core.formulier.Vraag.Documentvraag;
 import nl.collectief.core.formulier.Vraag.Limits;
 import nl.collectief.core.formulier.Vraag.Traits;
@@ -20,6 +22,22 @@ final class Plan {
         final List<ObjectPath> objecten = new ArrayList<>();
         private final Map<String, int[]> opNaam = new HashMap<>();
         private final Map<String, Integer> opObject = new HashMap<>();
+        private final ClassValue<@Nullable MethodHandle[]> toegangen = new ClassValue<>() {
+            @Override
+            protected @Nullable MethodHandle[] computeValue(Class<?> type) {
+                return Stream.concat(
+                                rijen.stream().map(rij -> rij.naam),
+                                objecten.stream().map(ObjectPath::naam))
+                        .map(naam -> Answer.toegang(type, naam))
+                        .toArray(MethodHandle[]::new);
+            }
+        };
+
+        /** How a record of this type gives what each row asks, by its index, and after them each object. */
+        @Nullable
+        MethodHandle[] toegang(Class<?> type) {
+            return toegangen.get(type);
+        }
 
         /** The rows that fill a property: none, one, or several that exclude each other. */
         int[] rijen(String naam) {
@@ -55,16 +73,20 @@ final class Plan {
     /** An object around properties. */
     record ObjectPath(int ouder, String naam, String relatief) {}
 
-    /**
-     * A condition with the rows it looks at.
-     *
-     * @param vast its value when it looks at nothing
-     */
-    record Guard(
-            Voorwaarde voorwaarde,
-            List<Integer> wortel,
-            List<Integer> item,
-            @Nullable Boolean vast) {}
+    /** A condition with the rows it looks at, and its value when it looks at nothing. */
+    static final class Guard {
+        final Voorwaarde voorwaarde;
+        final int[] wortel;
+        final int[] item;
+        final @Nullable Boolean vast;
+
+        private Guard(Voorwaarde voorwaarde, int[] wortel, int[] item) {
+            this.voorwaarde = voorwaarde;
+            this.wortel = wortel;
+            this.item = item;
+            this.vast = voorwaarde.isVast() ? voorwaarde.geldt(naam -> null) : null;
+        }
+    }
 
     /**
      * Answers that end the form.
@@ -84,6 +106,8 @@ final class Plan {
         final String naam;
         final int omhulsel;
         final @Nullable Layer items;
+        final boolean heeftAdresregel;
+        int blokIndex;
         Guard blokZichtbaar;
         Guard zichtbaar;
         Guard verplicht;
@@ -99,6 +123,7 @@ final class Plan {
             this.naam = relatief.substring(punt + 1);
             this.omhulsel = omhulsel(laag, relatief);
             this.items = items;
+            this.heeftAdresregel = vraag.regels().stream().anyMatch(regel -> regel.soort() == RuleKind.VOLLEDIG);
             this.blokZichtbaar = ALTIJD;
             this.zichtbaar = ALTIJD;
             this.verplicht = ALTIJD;
@@ -121,13 +146,14 @@ final class Plan {
     }
 
     private static final int[] GEEN = {};
-    private static final Guard ALTIJD = new Guard(Voorwaarde.ALTIJD, List.of(), List.of(), true);
+    private static final Guard ALTIJD = new Guard(Voorwaarde.ALTIJD, GEEN, GEEN);
 
     final Formulier formulier;
     final Layer wortel = new Layer();
     final NameTree namen = new NameTree();
     final List<End> einden = new ArrayList<>();
     private int rang;
+    private int blokken;
 
     Plan(Formulier formulier) {
         this.formulier = formulier;
@@ -138,6 +164,7 @@ final class Plan {
             for (Vraag vraag : blok.vragen()) {
                 rij(wortel, vraag, blok, "");
             }
+            blokken++;
         }
         bind(wortel, wortel);
         for (Formulier.Einde einde : formulier.einden()) {
@@ -156,13 +183,16 @@ final class Plan {
             }
         }
         String relatief = vraag.pad().isEmpty() ? "" : vraag.pad().substring(onder.length());
-        laag.voegToe(new Row(vraag, blok, eigenRang, laag, relatief, items));
+        Row rij = new Row(vraag, blok, eigenRang, laag, relatief, items);
+        rij.blokIndex = blokken;
+        laag.voegToe(rij);
     }
 
     private void bind(Layer laag, Layer hoogste) {
         for (Row rij : laag.rijen) {
             boolean isBlokrij = rij.vraag.pad().equals(rij.blok.eigenschap());
-            rij.blokZichtbaar = blik(rij.blok.zichtbaarAls(), laag, hoogste, rij.rang);
+            // an item is judged only when its block is asked
+            rij.blokZichtbaar = laag == hoogste ? blik(rij.blok.zichtbaarAls(), laag, hoogste, rij.rang) : ALTIJD;
             rij.zichtbaar = isBlokrij ? ALTIJD : blik(rij.vraag.zichtbaarAls(), laag, hoogste, rij.rang);
             rij.verplicht = blik(rij.vraag.verplicht(), laag, hoogste, rij.rang);
             if (rij.items != null) {
@@ -182,8 +212,11 @@ final class Plan {
                 voegToe(wortel, hoogste, naam, onder);
             }
         }
-        Boolean vast = voorwaarde.isVast() ? voorwaarde.geldt(naam -> null) : null;
-        return new Guard(voorwaarde, List.copyOf(wortel), List.copyOf(item), vast);
+        return new Guard(voorwaarde, getallen(wortel), getallen(item));
+    }
+
+    private static int[] getallen(List<Integer> getallen) {
+        return getallen.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static void voegToe(List<Integer> alle, Layer laag, String naam, int onder) {
@@ -226,8 +259,8 @@ final class Plan {
     static Set<String> delen(Vraagtype type) {
         return switch (type) {
             case DOCUMENT, BESTANDEN -> DocumentShape.DELEN;
-            case LOCATIE -> Set.of("omschrijving", "punt", "lat", "lon");
-            case DATUM_OF_PERIODE -> Set.of("datum", "van", "totEnMet");
+            case LOCATIE -> LocationShape.DELEN;
+            case DATUM_OF_PERIODE -> DateSpan.DELEN;
             default -> Set.of();
         };
     }

@@ -1,5 +1,6 @@
 package nl.collectief.core.formulier;
 
+import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,8 +35,9 @@ final class Scope implements Function<String, @Nullable Object> {
     private final State[] standen;
     private final @Nullable Object[] waarden;
     private final @Nullable Object[] objecten;
+    private final @Nullable MethodHandle[][] toegangen;
     private final boolean[] opgezocht;
-    private final boolean[] gebroken;
+    private final int[] gebroken;
 
     private Scope(
             Plan.Layer laag,
@@ -53,8 +55,9 @@ final class Scope implements Function<String, @Nullable Object> {
         this.standen = new State[laag.rijen.size()];
         this.waarden = new Object[laag.rijen.size()];
         this.objecten = new Object[laag.objecten.size()];
+        this.toegangen = new MethodHandle[laag.objecten.size() + 1][];
         this.opgezocht = new boolean[laag.objecten.size()];
-        this.gebroken = new boolean[laag.objecten.size()];
+        this.gebroken = new int[laag.objecten.size()];
     }
 
     static Scope wortel(Plan plan, @Nullable Object antwoorden, Profiel profiel) {
@@ -79,47 +82,56 @@ final class Scope implements Function<String, @Nullable Object> {
         waarden[rij.index] = stand == State.GOED ? waarde : null;
     }
 
-    /** The object around a property, or null when it is not there; the layer itself for -1. */
+    /** What was answered to a question, whatever it is. */
     @Nullable
-    Object object(int index) {
+    Object antwoord(Plan.Row rij) {
+        return deel(rij.object, rij.index, rij.naam);
+    }
+
+    /** A part of an object; a slot is the index of a row, or of an object after all rows. */
+    private @Nullable Object deel(int om, int slot, String naam) {
+        Object object = object(om);
+        if (!(object instanceof Record)) {
+            return Answer.deel(object, naam);
+        }
+        @Nullable MethodHandle[] toegang = toegangen[om + 1];
+        if (toegang == null) {
+            toegang = laag.toegang(object.getClass());
+            toegangen[om + 1] = toegang;
+        }
+        MethodHandle handle = toegang[slot];
+        return handle == null ? null : Answer.lees(handle, object);
+    }
+
+    /** The object around a property, or null when it is not there; the layer itself for -1. */
+    private @Nullable Object object(int index) {
         if (index < 0) {
             return basis;
         }
         if (!opgezocht[index]) {
             opgezocht[index] = true;
             Plan.ObjectPath pad = laag.objecten.get(index);
-            Object waarde = Answer.deel(object(pad.ouder()), pad.naam());
-            gebroken[index] = !Answer.isLeeg(waarde) && !Answer.isObject(waarde);
-            objecten[index] = gebroken[index] ? null : waarde;
+            int buiten = gebroken(pad.ouder());
+            Object waarde = deel(pad.ouder(), laag.rijen.size() + index, pad.naam());
+            boolean kapot = !Answer.isObject(waarde) && !Answer.isLeeg(waarde);
+            gebroken[index] = buiten < 0 && kapot ? index : buiten;
+            objecten[index] = kapot ? null : waarde;
         }
         return objecten[index];
     }
 
     /** The outermost object around a property that holds something else than an object; -1 when there is none. */
     int gebroken(int index) {
-        int gevonden = -1;
-        for (int i = index; i >= 0; i = laag.objecten.get(i).ouder()) {
-            object(i);
-            if (gebroken[i]) {
-                gevonden = i;
-            }
+        if (index < 0) {
+            return -1;
         }
-        return gevonden;
+        object(index);
+        return gebroken[index];
     }
 
     /** Whether a condition looks at a row that cannot be used. */
     boolean isOnbeslist(Plan.Guard blik) {
-        return raaktOnbruikbaar(wortel, blik.wortel()) || raaktOnbruikbaar(this, blik.item());
-    }
-
-    private static boolean raaktOnbruikbaar(Scope kader, List<Integer> rijen) {
-        for (int i = 0; i < rijen.size(); i++) {
-            State stand = kader.standen[rijen.get(i)];
-            if (stand == State.ONBRUIKBAAR || stand == State.ONBESLIST) {
-                return true;
-            }
-        }
-        return false;
+        return blik.vast == null && (wortel.isOnbruikbaar(blik.wortel) || isOnbruikbaar(blik.item));
     }
 
     /** Whether one of these rows holds what cannot be used. */
@@ -143,8 +155,8 @@ final class Scope implements Function<String, @Nullable Object> {
     }
 
     boolean geldt(Plan.Guard blik) {
-        Boolean vast = blik.vast();
-        return vast == null ? blik.voorwaarde().geldt(this) : vast;
+        Boolean vast = blik.vast;
+        return vast == null ? blik.voorwaarde.geldt(this) : vast;
     }
 
     /** The effective value a condition sees under a name. */

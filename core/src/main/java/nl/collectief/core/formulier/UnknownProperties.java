@@ -32,28 +32,26 @@ final class UnknownProperties {
     }
 
     private void eigenschap(String naam, @Nullable Object waarde, NameTree namen, String plaats) {
-        String hier = plaats + "/" + naam.replace("~", "~0").replace("/", "~1");
         NameTree onder = namen.onder(naam);
         if (onder == null) {
-            meld(hier);
-            return;
-        }
-        Vraag vraag = onder.vraag();
-        if (vraag == null || vraag.type() == Vraagtype.GROEP || vraag.type() == Vraagtype.OBJECT) {
-            zoek(waarde, onder, hier);
-        } else if (!Plan.delen(vraag.type()).isEmpty()) {
-            delen(waarde, Plan.delen(vraag.type()), hier);
+            meld(plaats(plaats, naam));
+        } else if (waarde instanceof Map || waarde instanceof List) {
+            Vraag vraag = onder.vraag();
+            if (vraag == null || vraag.type() == Vraagtype.GROEP || vraag.type() == Vraagtype.OBJECT) {
+                zoek(waarde, onder, plaats(plaats, naam));
+            } else if (!Plan.delen(vraag.type()).isEmpty()) {
+                delen(waarde, Plan.delen(vraag.type()), plaats(plaats, naam));
+            }
         }
     }
 
     private void delen(@Nullable Object waarde, Set<String> delen, String plaats) {
         if (waarde instanceof Map<?, ?> object) {
             object.forEach((naam, deel) -> {
-                String hier = plaats + "/" + ((String) naam).replace("~", "~0").replace("/", "~1");
-                if (delen.contains((String) naam)) {
-                    delen(deel, delen, hier);
-                } else {
-                    meld(hier);
+                if (!delen.contains((String) naam)) {
+                    meld(plaats(plaats, (String) naam));
+                } else if (deel instanceof Map || deel instanceof List) {
+                    delen(deel, delen, plaats(plaats, (String) naam));
                 }
             });
         } else if (waarde instanceof List<?> lijst) {
@@ -61,6 +59,10 @@ final class UnknownProperties {
                 delen(lijst.get(i), delen, plaats + "/" + i);
             }
         }
+    }
+
+    private static String plaats(String om, String naam) {
+        return om + "/" + naam.replace("~", "~0").replace("/", "~1");
     }
 
     private void meld(String plaats) {

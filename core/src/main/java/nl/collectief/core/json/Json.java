@@ -138,10 +138,11 @@ public final class Json {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (JsonToken t = parser.nextToken(); t != JsonToken.END_OBJECT; t = parser.nextToken()) {
             String naam = parser.currentName();
-            if (object.containsKey(naam) || object.size() >= grenzen.lijst()) {
+            int aantal = object.size();
+            object.put(naam, waarde(parser.nextToken()));
+            if (object.size() == aantal || aantal >= grenzen.lijst()) {
                 throw new JsonError("dubbele naam of te veel namen");
             }
-            object.put(naam, waarde(parser.nextToken()));
         }
         return object;
     }

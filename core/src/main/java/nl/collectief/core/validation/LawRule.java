@@ -80,6 +80,9 @@ public record LawRule<A extends Aanvraag>(
     }
 
     boolean kanLezen(FormVerdict uitslag) {
+        if (uitslag.isSchoon()) {
+            return true;
+        }
         for (String eigenschap : leest) {
             if (uitslag.isOnbruikbaar(eigenschap, vervangt)) {
                 return false;
