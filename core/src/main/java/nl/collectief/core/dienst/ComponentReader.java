@@ -59,6 +59,9 @@ final class ComponentReader {
         if (klasse == LocalDateTime.class) {
             return tekst(ComponentReader::moment);
         }
+        if (klasse == Boolean.class) {
+            return boom -> boom instanceof Boolean ? boom : null;
+        }
         return boom -> boom instanceof BigDecimal getal ? getal(klasse, getal) : null;
     }
 

@@ -15,6 +15,7 @@ import nl.collectief.core.aanvraag.Adres;
 import nl.collectief.core.aanvraag.Persoon;
 import nl.collectief.core.aanvraag.Prefill;
 import nl.collectief.core.datum.DatumOnvolledig;
+import nl.collectief.core.datum.HaalCentraalDatum;
 import nl.collectief.core.zaak.BetaalStatus;
 import nl.collectief.core.zaak.Betaling;
 import org.jspecify.annotations.Nullable;
@@ -118,33 +119,11 @@ final class EnvelopParts {
         return waarde instanceof String tekst ? tekst : null;
     }
 
-    /** The four shapes of a Haal Centraal date. */
     private static @Nullable DatumOnvolledig datum(@Nullable Object boom) {
-        if (!(boom instanceof Map<?, ?> datum)) {
-            return null;
-        }
-        if (Boolean.TRUE.equals(datum.get("onbekend"))) {
-            return DatumOnvolledig.onbekend();
-        }
-        String vol = tekst(datum.get("datum"));
-        return DatumOnvolledig.lees(vol == null ? delen(datum) : vol).orElse(null);
-    }
-
-    private static @Nullable String delen(Map<?, ?> datum) {
-        Integer jaar = getal(datum.get("jaar"));
-        Integer maand = getal(datum.get("maand"));
-        if (jaar == null || jaar < 1 || jaar > 9999 || maand != null && (maand < 1 || maand > 12)) {
-            return null;
-        }
-        String tekst = Integer.toString(10_000 + jaar).substring(1);
-        return maand == null
-                ? tekst
-                : tekst + "-" + Integer.toString(100 + maand).substring(1);
-    }
-
-    private static @Nullable Integer getal(@Nullable Object waarde) {
-        return waarde instanceof BigDecimal getal && getal.scale() <= 0 && getal.precision() < 9
-                ? Integer.valueOf(getal.intValue())
+        return boom instanceof Map
+                ? RecordFactory.bouw(HaalCentraalDatum.class, boom)
+                        .datumOnvolledig()
+                        .orElse(null)
                 : null;
     }
 
