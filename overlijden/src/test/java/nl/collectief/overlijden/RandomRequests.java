@@ -60,12 +60,18 @@ final class RandomRequests {
 
     private ObjectNode verzoek() {
         ObjectNode verzoek = (ObjectNode) kies(gevallen).deepCopy();
-        ObjectNode antwoorden = (ObjectNode) verzoek.get("antwoorden");
         for (int i = toeval.nextInt(6); i >= 0; i--) {
-            Vraag vraag = kies(vragen);
-            zet(antwoorden, vraag.pad().split("\\."), toeval.nextInt(4) == 0 ? null : waarde(vraag));
+            wijzig(verzoek);
         }
         return verzoek;
+    }
+
+    /** Changes one answer of a request, or takes it out; gives the path of its question. */
+    String wijzig(ObjectNode verzoek) {
+        Vraag vraag = kies(vragen);
+        ObjectNode antwoorden = (ObjectNode) verzoek.get("antwoorden");
+        zet(antwoorden, vraag.pad().split("\\."), toeval.nextInt(4) == 0 ? null : waarde(vraag));
+        return vraag.pad();
     }
 
     private static void zet(ObjectNode antwoorden, String[] pad, JsonNode waarde) {

@@ -21,6 +21,7 @@ import nl.collectief.core.formulier.FormEvaluator;
 import nl.collectief.core.validation.Finding;
 import nl.collectief.core.validation.Judge;
 import nl.collectief.core.validation.Meaning;
+import nl.collectief.core.validation.Regel;
 import nl.collectief.core.validation.Report;
 import nl.collectief.core.validation.Texts;
 import nl.collectief.core.validation.Wetsregel;
@@ -160,6 +161,37 @@ class RequestPropertiesTest {
                     .doesNotHaveDuplicates();
             assertThat(lees(verzoek).isGeldig()).isEqualTo(findings.stream().noneMatch(Finding::isFout));
         });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {22, 23, 24})
+    @DisplayName("a law rule looks at nothing but what it says it reads")
+    void leest(long zaad) {
+        RandomRequests verzoeken = new RandomRequests(zaad);
+        verzoeken.eerste(AANTAL).forEach(verzoek -> {
+            AangifteOverlijden eerst = aangifte(lees(verzoek));
+            String gewijzigd = verzoeken.wijzig(verzoek);
+            AangifteOverlijden daarna = aangifte(lees(verzoek));
+            for (Wetsregel<AangifteOverlijden> regel : Wetsregels.ALLE) {
+                Regel over = Objects.requireNonNull(regel.getClass().getAnnotation(Regel.class));
+                if (Stream.of(over.leest()).noneMatch(gelezen -> raakt(gelezen, gewijzigd))) {
+                    assertThat(meldingen(regel, daarna))
+                            .as(over.id() + " " + gewijzigd)
+                            .isEqualTo(meldingen(regel, eerst));
+                }
+            }
+        });
+    }
+
+    private static boolean raakt(String een, String ander) {
+        return een.equals(ander) || een.startsWith(ander + ".") || ander.startsWith(een + ".");
+    }
+
+    private static List<String> meldingen(Wetsregel<AangifteOverlijden> regel, AangifteOverlijden aangifte) {
+        List<String> meldingen = new ArrayList<>();
+        Ontvangst ontvangst = Objects.requireNonNull(aangifte.ontvangst());
+        regel.toets(aangifte, ontvangst, (plaats, argumenten) -> meldingen.add(plaats + argumenten));
+        return meldingen;
     }
 
     private static String json(Report<?> report, Locale taal) {

@@ -1,5 +1,6 @@
 package nl.collectief.overlijden.regel;
 
+import static nl.collectief.overlijden.regel.Parts.isLevenloos;
 import static nl.collectief.overlijden.regel.Parts.overledene;
 
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import nl.collectief.core.datum.Leeftijd;
 import nl.collectief.core.datum.Moment;
 import nl.collectief.overlijden.AangifteOverlijden;
 
-/** The age of the deceased at death, with what is known of both days. */
+/** The age of the deceased at death, with what is known of both days; a child that was born lifeless has none. */
 final class Ages {
 
     private Ages() {}
@@ -19,7 +20,7 @@ final class Ages {
     static Certainty tenMinste(int jaren, AangifteOverlijden aangifte, Ontvangst ontvangst) {
         DatumOnvolledig geboren = overledene(aangifte).geboortedatum();
         Moment overleden = geboren == null ? null : Moments.overlijden(aangifte, ontvangst);
-        if (geboren == null || overleden == null) {
+        if (isLevenloos(aangifte) || geboren == null || overleden == null) {
             return Certainty.ONBESLIST;
         }
         LocalDate vroegst = overleden.eersteDag();

@@ -17,6 +17,7 @@ import nl.collectief.overlijden.AardOverlijden;
         ernst = Severity.WAARSCHUWING,
         bron = "Wlb 10a lid 1",
         leest = {
+            "soortAangifte",
             "overlijden.aard",
             "overledene.geboortedatum",
             "overlijden.datumBekend",

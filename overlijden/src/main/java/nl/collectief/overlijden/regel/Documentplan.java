@@ -86,21 +86,24 @@ enum Documentplan {
 
     /** The row of the variant: the last one that fits. */
     private static @Nullable Documentplan rij(AangifteOverlijden aangifte) {
-        Documentplan rij = isLevenloos(aangifte)
-                ? rij(AardOverlijden.NATUURLIJK, lijkbezorging(aangifte))
-                : rij(overlijden(aangifte).aard(), lijkbezorging(aangifte));
         if (isLevenloos(aangifte)) {
-            return switch (Pregnancy.of(aangifte)) {
-                case VOOR_24_WEKEN -> LEVENLOOS_VOOR_24_WEKEN;
-                case VANAF_24_WEKEN, ONBEKEND ->
-                    rij == null || levenloos(aangifte).verlofGevraagd() != JA ? null : LEVENLOOS_MET_VERLOF;
-                case NIET_BEANTWOORD -> null;
-            };
+            return rijLevenloos(aangifte);
         }
-        boolean onbekend = rij != null
-                && rij.aard == AardOverlijden.NATUURLIJK
-                && overlijden(aangifte).datumBekend() == NEE;
-        return onbekend ? DAG_ONBEKEND : rij;
+        AardOverlijden aard = overlijden(aangifte).aard();
+        Documentplan rij = rij(aard, lijkbezorging(aangifte));
+        boolean dagOnbekend =
+                aard == AardOverlijden.NATUURLIJK && overlijden(aangifte).datumBekend() == NEE;
+        return rij != null && dagOnbekend ? DAG_ONBEKEND : rij;
+    }
+
+    private static @Nullable Documentplan rijLevenloos(AangifteOverlijden aangifte) {
+        boolean verlof = levenloos(aangifte).verlofGevraagd() == JA
+                && rij(AardOverlijden.NATUURLIJK, lijkbezorging(aangifte)) != null;
+        return switch (Pregnancy.of(aangifte)) {
+            case VOOR_24_WEKEN -> LEVENLOOS_VOOR_24_WEKEN;
+            case VANAF_24_WEKEN, ONBEKEND -> verlof ? LEVENLOOS_MET_VERLOF : null;
+            case NIET_BEANTWOORD -> null;
+        };
     }
 
     private static @Nullable Documentplan rij(@Nullable AardOverlijden aard, Lijkbezorging lijkbezorging) {

@@ -14,6 +14,7 @@ import nl.collectief.overlijden.AangifteOverlijden;
         ernst = Severity.WAARSCHUWING,
         bron = "reading",
         leest = {
+            "soortAangifte",
             "overledene.geboortedatum",
             "overlijden.datumBekend",
             "overlijden.datum",

@@ -18,6 +18,7 @@ import nl.collectief.overlijden.SoortLijkbezorging;
         ernst = Severity.WAARSCHUWING,
         bron = "Wlb 19 lid 1; Wlb 67 lid 2",
         leest = {
+            "soortAangifte",
             "lijkbezorging.soort",
             "lijkbezorging.wilsverklaring",
             "documenten",
