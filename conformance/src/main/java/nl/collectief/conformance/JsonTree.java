@@ -56,14 +56,17 @@ final class JsonTree {
 
     /** The values of an object by name; empty when it is absent. */
     Map<String, Object> waarden(String naam) {
+        return object.get(naam) == null ? Map.of() : deel(naam).waarden();
+    }
+
+    /** The values by name, in order; what is null is not there. */
+    Map<String, Object> waarden() {
         Map<String, Object> waarden = new LinkedHashMap<>();
-        if (object.get(naam) != null) {
-            deel(naam).object.forEach((sleutel, waarde) -> {
-                if (waarde != null) {
-                    waarden.put((String) sleutel, waarde);
-                }
-            });
-        }
+        object.forEach((sleutel, waarde) -> {
+            if (waarde != null) {
+                waarden.put((String) sleutel, waarde);
+            }
+        });
         return waarden;
     }
 

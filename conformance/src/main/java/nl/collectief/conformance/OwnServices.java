@@ -22,13 +22,24 @@ final class OwnServices implements SystemUnderTest {
     }
 
     @Override
-    public String judge(String verzoek, String profiel) throws JsonError {
-        JsonTree waarden = JsonTree.van(Json.lees("{\"profiel\":" + profiel + "}", ReadLimits.INRICHTING), "profiel");
+    public String judge(String verzoek, String profiel) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        diensten.lees(
-                        new ByteArrayInputStream(verzoek.getBytes(StandardCharsets.UTF_8)),
-                        Profiel.van(waarden.waarden("profiel")))
+        diensten.lees(new ByteArrayInputStream(verzoek.getBytes(StandardCharsets.UTF_8)), profiel(profiel))
                 .schrijf(uit, NEDERLANDS);
         return uit.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A profile out of JSON.
+     *
+     * @throws IllegalArgumentException when it is no object
+     */
+    static Profiel profiel(String json) {
+        try {
+            JsonTree boom = JsonTree.van(Json.lees(json, ReadLimits.INRICHTING), "profiel");
+            return Profiel.van(boom.waarden());
+        } catch (JsonError e) {
+            throw new IllegalArgumentException("profiel is no JSON", e);
+        }
     }
 }

@@ -14,6 +14,9 @@ import nl.collectief.core.aanvraag.Bijlagen;
 import nl.collectief.core.aanvraag.Inloggen;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.aanvraag.Persoonsgegevens;
+import nl.collectief.core.validation.Severity;
+import nl.collectief.core.validation.VolgensFormulier;
+import nl.collectief.core.validation.Waarschuwingen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param ontvangst when and where the request was received; no answer; null when not known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@VolgensFormulier(ToestemmingDienst.class)
+@VolgensFormulier(value = ToestemmingDienst.class, ernst = Severity.WAARSCHUWING, groups = Waarschuwingen.class)
 public record ToestemmingInwoning(
         @Nullable Inloggen inloggen,
         @Nullable Adres adres,

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import nl.collectief.core.Presence;
 import nl.collectief.core.aanvraag.Inloggen;
 import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.validation.Severity;
+import nl.collectief.core.validation.VolgensFormulier;
+import nl.collectief.core.validation.Waarschuwingen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param ontvangst when and where the request was received; no answer; null when not known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@VolgensFormulier(VerblijfBuitenlandDienst.class)
+@VolgensFormulier(value = VerblijfBuitenlandDienst.class, ernst = Severity.WAARSCHUWING, groups = Waarschuwingen.class)
 public record VerblijfBuitenland(
         @Nullable Inloggen inloggen,
         @Nullable SoortMelding soortMelding,

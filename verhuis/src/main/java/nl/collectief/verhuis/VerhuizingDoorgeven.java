@@ -13,6 +13,9 @@ import nl.collectief.core.aanvraag.Bijlagen;
 import nl.collectief.core.aanvraag.Inloggen;
 import nl.collectief.core.aanvraag.JaNee;
 import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.validation.Severity;
+import nl.collectief.core.validation.VolgensFormulier;
+import nl.collectief.core.validation.Waarschuwingen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param ontvangst when and where the request was received; no answer; null when not known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@VolgensFormulier(VerhuizingDienst.class)
+@VolgensFormulier(value = VerhuizingDienst.class, ernst = Severity.WAARSCHUWING, groups = Waarschuwingen.class)
 public record VerhuizingDoorgeven(
         @Nullable Inloggen inloggen,
         @Nullable Vestiging vestiging,

@@ -1,9 +1,11 @@
 package nl.collectief.core.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidationException;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,18 @@ final class FindingPayload {
 
     private FindingPayload() {}
 
-    /** The finding becomes the dynamic payload and a message parameter of the violation that is built next. */
-    static void geefDoor(Finding finding, ConstraintValidatorContext context) {
+    /**
+     * Begins the violation of a finding, which it carries as dynamic payload and as a variable.
+     *
+     * <p>A message parameter would not do: the engine keeps its text alone.
+     */
+    static ConstraintViolationBuilder bouwer(Finding finding, ConstraintValidatorContext context) {
+        String sjabloon = "{" + finding.id() + "}";
         try {
-            Hibernate.geefDoor(finding, context);
+            return Hibernate.bouwer(finding, sjabloon, context);
         } catch (ValidationException | NoClassDefFoundError e) {
             // another engine: the rule ID and the place are all it can carry
+            return context.buildConstraintViolationWithTemplate(sjabloon);
         }
     }
 
@@ -34,15 +42,16 @@ final class FindingPayload {
 
     /** Loaded only when it is asked for, so that the class of another engine's absence does no harm. */
     private static final class Hibernate {
-        static void geefDoor(Finding finding, ConstraintValidatorContext context) {
-            context.unwrap(HibernateConstraintValidatorContext.class)
-                    .withDynamicPayload(finding)
-                    .addMessageParameter(NAAM, finding);
+        static ConstraintViolationBuilder bouwer(Finding finding, String sjabloon, ConstraintValidatorContext context) {
+            HibernateConstraintValidatorContext eigen = context.unwrap(HibernateConstraintValidatorContext.class);
+            eigen.withDynamicPayload(finding).addExpressionVariable(NAAM, finding);
+            return eigen.buildConstraintViolationWithTemplate(sjabloon)
+                    .enableExpressionLanguage(ExpressionLanguageFeatureLevel.VARIABLES);
         }
 
         static @Nullable Finding finding(MessageInterpolator.Context context) {
             return context.unwrap(HibernateMessageInterpolatorContext.class)
-                                    .getMessageParameters()
+                                    .getExpressionVariables()
                                     .get(NAAM)
                             instanceof Finding finding
                     ? finding

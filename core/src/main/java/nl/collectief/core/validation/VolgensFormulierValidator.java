@@ -3,8 +3,6 @@ package nl.collectief.core.validation;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import nl.collectief.core.aanvraag.Aanvraag;
 import org.jspecify.annotations.Nullable;
 
@@ -50,42 +48,6 @@ public final class VolgensFormulierValidator implements ConstraintValidator<Volg
     }
 
     private static void meld(Finding finding, ConstraintValidatorContext context) {
-        FindingPayload.geefDoor(finding, context);
-        ConstraintViolationBuilder bouwer = context.buildConstraintViolationWithTemplate("{" + finding.id() + "}");
-        if (finding.plaats().isEmpty()) {
-            bouwer.addConstraintViolation();
-            return;
-        }
-        @Nullable NodeBuilderCustomizableContext knoop = null;
-        @Nullable Integer index = null;
-        for (String stap : finding.plaats().substring(1).split("/", -1)) {
-            if (isIndex(stap) && knoop != null) {
-                index = Integer.valueOf(stap);
-                continue;
-            }
-            knoop = knoop == null ? bouwer.addPropertyNode(stap) : knoop.addPropertyNode(stap);
-            if (index != null) {
-                knoop.inIterable().atIndex(index);
-                index = null;
-            }
-        }
-        sluit(bouwer, knoop, index);
-    }
-
-    private static void sluit(
-            ConstraintViolationBuilder bouwer,
-            @Nullable NodeBuilderCustomizableContext knoop,
-            @Nullable Integer index) {
-        if (knoop == null) {
-            bouwer.addConstraintViolation();
-        } else if (index != null) {
-            knoop.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
-        } else {
-            knoop.addConstraintViolation();
-        }
-    }
-
-    private static boolean isIndex(String stap) {
-        return !stap.isEmpty() && stap.length() < 7 && stap.chars().allMatch(c -> c >= '0' && c <= '9');
+        ViolationPath.meld(finding.plaats(), FindingPayload.bouwer(finding, context));
     }
 }
