@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.collectief.core.identificatie.Zaakidentificatie;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +46,27 @@ class ValueTypeTest {
                         .withMessage("tekst: no " + type + ", " + check.name().toLowerCase(Locale.ROOT))
                         .withNoCause();
             }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("core-types 17.4: 10,000 ones, half a character, NUL and nothing at all are the wrong shape")
+    @MethodSource("typen")
+    void nonsense(ValueType type) {
+        for (String tekst : List.of("1".repeat(10_000), "\uD800", "\uDC00\uD800", "\u0000", "")) {
+            assertThat(type.check().apply(tekst)).isEqualTo(Check.VORM);
+        }
+        assertThat(type.lees().apply(null)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName(
+            "CT-03: Arabic-Indic and full-width digits are no digits; only the number of a case may be of any characters")
+    @MethodSource("typen")
+    void andereCijfers(ValueType type) {
+        for (String tekst : List.of("\u0661\u0661\u0661\u0662\u0662\u0662\u0663\u0663\u0663", "\uFF11\uFF12")) {
+            Check verwacht = type.type() == Zaakidentificatie.class ? Check.WAARSCHUWING : Check.VORM;
+            assertThat(type.check().apply(tekst)).isEqualTo(verwacht);
         }
     }
 

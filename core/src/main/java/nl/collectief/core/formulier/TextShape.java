@@ -39,7 +39,7 @@ final class TextShape {
 
     /** Whether a text counts more code points than allowed, in its normal form. */
     static boolean langerDan(String tekst, int max) {
-        // composing makes at most three characters one
+        // NFC makes at most three characters of one
         return tekst.length() > max / 3 && lengte(Normalisation.trim(tekst)) > max;
     }
 
@@ -48,7 +48,7 @@ final class TextShape {
         if (!(waarde instanceof String tekst)) {
             return false;
         }
-        return (type == Vraagtype.BSN ? cijfers(tekst) : lengte(normaal(type, tekst))) < minimum;
+        return (type == Vraagtype.BSN ? cijfers(tekst) : lengte(Normalisation.trim(tekst))) < minimum;
     }
 
     private static long cijfers(String tekst) {
