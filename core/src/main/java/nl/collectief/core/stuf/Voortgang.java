@@ -1,5 +1,6 @@
 package nl.collectief.core.stuf;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,6 +77,7 @@ public record Voortgang(@Nullable String zaakidentificatie, boolean zaakBevestig
     }
 
     /** Whether every message is confirmed. */
+    @JsonIgnore
     public boolean isKlaar() {
         return volgende().isEmpty();
     }

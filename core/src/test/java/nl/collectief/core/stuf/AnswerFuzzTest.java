@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever comes in, an answer or Onleesbaar comes out. Source: messages 6, fuzz. */
 class AnswerFuzzTest {
 
+    private static final Pattern ANTWOORD = Pattern.compile("Du02|Bv03|Fo0|soapfault");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
     private static final List<String> GIF = List.of(
             "<!DOCTYPE a [<!ENTITY b 'c'>]>",
@@ -109,7 +110,7 @@ class AnswerFuzzTest {
     }
 
     @Test
-    @DisplayName("ZDS-C55: every sample of the standard, cut at many bytes, whatever was asked")
+    @DisplayName("ZDS-C55: every sample, cut: the answers at every byte, the long requests at many")
     void voorbeelden() throws IOException {
         Path map = Path.of(System.getProperty("collectief.standards", ""), "samples", "stuf-zds");
         Assumptions.assumeTrue(Files.isDirectory(map), "the samples of StUF-ZDS are not here");
@@ -118,7 +119,8 @@ class AnswerFuzzTest {
                     bestanden.filter(b -> b.toString().endsWith(".xml")).toList()) {
                 byte[] bytes = Files.readAllBytes(bestand);
                 lees(bytes);
-                for (int lengte = 0; lengte < bytes.length; lengte += 1 + bytes.length / 100) {
+                int stap = ANTWOORD.matcher(bestand.getFileName().toString()).find() ? 1 : 1 + bytes.length / 100;
+                for (int lengte = 0; lengte < bytes.length; lengte += stap) {
                     assertThat(Antwoorden.lees(Arrays.copyOf(bytes, lengte), Antwoorden.ZAAK))
                             .isNotNull();
                 }

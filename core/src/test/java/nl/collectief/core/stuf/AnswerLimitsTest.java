@@ -8,9 +8,13 @@ import static nl.collectief.core.stuf.Antwoorden.envelop;
 import static nl.collectief.core.stuf.Antwoorden.lees;
 import static nl.collectief.core.stuf.Antwoorden.zaak;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -185,6 +189,22 @@ class AnswerLimitsTest {
                 .isEqualTo(Reden.IDENTIFICATIE);
         assertThat(reden(du02("<k:zaak><z:identificatie>" + xop + "</z:identificatie></k:zaak>")))
                 .isEqualTo(Reden.IDENTIFICATIE);
+    }
+
+    @Test
+    @DisplayName(
+            "ZDS-C54: nothing is fetched: a document type, schema and include of a server that listens stay unasked")
+    void geenVerbinding() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(200);
+            String adres = "http://127.0.0.1:" + server.getLocalPort() + "/x";
+            assertThat(reden("<!DOCTYPE x SYSTEM '" + adres + "'>" + GOED)).isEqualTo(Reden.DTD);
+            assertThat(reden("<!DOCTYPE x [<!ENTITY a SYSTEM '" + adres + "'>]>" + du02(zaak("&a;"))))
+                    .isEqualTo(Reden.DTD);
+            String schema = "<k:zaak xmlns:x='" + Namespaces.XSI + "' x:schemaLocation='urn:a " + adres + "'>";
+            assertThat(lees(GOED.replace("<k:zaak>", schema), ZAAKNUMMER)).isInstanceOf(ZaakIdentificatie.class);
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(server::accept);
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import static nl.collectief.core.stuf.Operatie.VOEG_ZAAKDOCUMENT_TOE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import nl.collectief.core.stuf.Antwoord.Bevestigd;
@@ -20,6 +22,7 @@ import nl.collectief.core.stuf.Voortgang.DocumentStand;
 import nl.collectief.core.stuf.Voortgang.Stap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The order of a series and where it goes on. Source: messages 3.4. */
 class VoortgangTest {
@@ -121,5 +124,20 @@ class VoortgangTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Voortgang.begin(null, -1))
                 .withMessage("documenten");
+    }
+
+    @Test
+    @DisplayName("it is plain data: Jackson 2 and 3 write its three parts and read them back")
+    void json() throws JsonProcessingException {
+        Voortgang voortgang = new Voortgang(
+                "0988-1", true, List.of(new DocumentStand("0988-D0", true), new DocumentStand(null, false)));
+        String json = "{\"zaakidentificatie\":\"0988-1\",\"zaakBevestigd\":true,\"documenten\":"
+                + "[{\"identificatie\":\"0988-D0\",\"bevestigd\":true},{\"identificatie\":null,\"bevestigd\":false}]}";
+        ObjectMapper jackson2 = new ObjectMapper();
+        assertThat(jackson2.readTree(jackson2.writeValueAsString(voortgang))).isEqualTo(jackson2.readTree(json));
+        assertThat(jackson2.readValue(json, Voortgang.class)).isEqualTo(voortgang);
+        JsonMapper jackson3 = JsonMapper.builder().build();
+        assertThat(jackson3.readTree(jackson3.writeValueAsString(voortgang))).isEqualTo(jackson3.readTree(json));
+        assertThat(jackson3.readValue(json, Voortgang.class)).isEqualTo(voortgang);
     }
 }
