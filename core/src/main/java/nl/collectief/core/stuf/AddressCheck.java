@@ -44,6 +44,8 @@ final class AddressCheck {
         if (verblijf != null) {
             verblijf.<Runnable>per(
                             adres -> () -> {
+                                boolean straat = adres.straatnaam() != null || adres.huisnummer() != null;
+                                past(plaats, "/postbus", adres.postbus() == null || !straat);
                                 past(plaats, "/postbus", NUMMER, AddressParts.postbus(adres));
                                 adres(plaats, adres);
                             },

@@ -3,8 +3,10 @@ package nl.collectief.core.stuf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.collectief.core.identificatie.KvkNummer;
 import nl.collectief.core.zaak.Adres;
 import nl.collectief.core.zaak.Betaling;
@@ -28,6 +30,7 @@ final class CasePlanner {
     private final Dialect dialect;
     private final Findings findings;
     private final ExtraElements zaakExtras;
+    private final Set<String> bsns;
     private final List<CasePlan.PlannedRol> rollen = new ArrayList<>();
     private final List<Zaakobject> objecten = new ArrayList<>();
     private final List<KvkNummer> kvkNummers = new ArrayList<>();
@@ -38,6 +41,23 @@ final class CasePlanner {
         this.dialect = levering.dialect();
         this.findings = findings;
         this.zaakExtras = new ExtraElements(dialect, findings);
+        this.bsns = bsns(zaak);
+    }
+
+    private static Set<String> bsns(Zaak zaak) {
+        Set<String> nummers = new HashSet<>();
+        for (Rol rol : zaak.rollen()) {
+            if (rol.betrokkene() instanceof NatuurlijkPersoon persoon && persoon.bsn() != null) {
+                nummers.add(persoon.bsn().waarde());
+            }
+        }
+        for (Zaakobject object : zaak.zaakobjecten()) {
+            if (object.onderwerp() instanceof Onderwerp.PersoonObject wie
+                    && wie.persoon().bsn() != null) {
+                nummers.add(wie.persoon().bsn().waarde());
+            }
+        }
+        return nummers;
     }
 
     /** The plan of a case; what does not fit is added to the findings. */
@@ -165,6 +185,8 @@ final class CasePlanner {
             if (eerste != null && !(eerste.equals(bron) && extra.plaats().length() > bron.length())) {
                 findings.fout(ZdsRule.B05, extra.plaats());
             }
+            // a person who matters is a role, never a fact
+            findings.grens(extra.waarde() == null || !bsns.contains(extra.waarde()), extra.plaats());
         }
         return extras;
     }

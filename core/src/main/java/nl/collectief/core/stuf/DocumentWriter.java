@@ -32,6 +32,18 @@ final class DocumentWriter {
         uit.open(Ns.ZKN, "object", "EDC", "T");
         uit.element(Ns.ZKN, "identificatie", identificatie);
         uit.element(Ns.ZKN, "dct.omschrijving", levering.documenttype(document.soort()));
+        beschrijving(uit);
+        Inhoud bytes = Objects.requireNonNull(document.inhoud());
+        inhoud(uit, inhoud, bytes);
+        uit.element(Ns.STUF, "tijdstipRegistratie", Moments.tijdstip(zaak.tijdstipRegistratie()));
+        if (levering.dialect().options().sha256Extra()) {
+            uit.extraElementen(List.of(ExtraElement.van("", "sha256", bytes.sha256())));
+        }
+        zaak(uit);
+        uit.sluit();
+    }
+
+    private void beschrijving(StufWriter uit) throws XMLStreamException {
         uit.element(Ns.ZKN, "creatiedatum", Moments.dag(document.creatiedatum()));
         if (document.ontvangstdatum() != null) {
             uit.element(Ns.ZKN, "ontvangstdatum", Moments.dag(document.ontvangstdatum()));
@@ -42,19 +54,9 @@ final class DocumentWriter {
         uit.element(Ns.ZKN, "taal", document.taal());
         uit.element(Ns.ZKN, "versie", "1");
         uit.element(Ns.ZKN, "status", "definitief");
-        uit.element(
-                Ns.ZKN,
-                "vertrouwelijkAanduiding",
-                document.vertrouwelijkheid().name().replace('_', ' '));
+        String aanduiding = document.vertrouwelijkheid().name().replace('_', ' ');
+        uit.element(Ns.ZKN, "vertrouwelijkAanduiding", aanduiding);
         uit.element(Ns.ZKN, "auteur", document.auteur());
-        Inhoud bytes = Objects.requireNonNull(document.inhoud());
-        inhoud(uit, inhoud, bytes);
-        uit.element(Ns.STUF, "tijdstipRegistratie", Moments.tijdstip(zaak.tijdstipRegistratie()));
-        if (levering.dialect().options().sha256Extra()) {
-            uit.extraElementen(List.of(ExtraElement.van("", "sha256", bytes.sha256())));
-        }
-        zaak(uit);
-        uit.sluit();
     }
 
     private void inhoud(StufWriter uit, ContentWriter schrijver, Inhoud bytes) throws XMLStreamException, IOException {
