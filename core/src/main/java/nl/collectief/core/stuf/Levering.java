@@ -36,7 +36,7 @@ public final class Levering {
         this.kenmerkbron = builder.kenmerkbron;
         this.statuscode = builder.statuscode;
         this.gemeentecode = builder.gemeentecode;
-        this.dialect = builder.dialect == null ? Dialect.van("zdsv12") : builder.dialect;
+        this.dialect = builder.dialect == null ? Standard.DIALECT : builder.dialect;
         this.toegestaan = Set.copyOf(builder.toegestaan);
         this.soapHeader = builder.soapHeader;
     }
@@ -110,6 +110,11 @@ public final class Levering {
     @Override
     public String toString() {
         return "Levering[" + dialect.naam() + "]";
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Standard {
+        static final Dialect DIALECT = Dialect.van("zdsv12");
     }
 
     /** Builds a {@link Levering}; checks nothing, is not thread-safe. */

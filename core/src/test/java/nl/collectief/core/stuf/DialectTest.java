@@ -65,6 +65,23 @@ class DialectTest {
     }
 
     @Test
+    @DisplayName("docs/stuf-zds.md tells every key and every rule of the check, and reads as the code does")
+    void handleiding() throws IOException {
+        String tekst = Files.readString(Path.of("..", "docs", "stuf-zds.md"));
+        try (InputStream in = Dialect.class.getResourceAsStream("dialecten/zdsv12.json")) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Pattern.compile("\"(\\w+)\":")
+                    .matcher(json)
+                    .results()
+                    .forEach(sleutel -> assertThat(tekst).contains("`" + sleutel.group(1) + "`"));
+        }
+        for (ZdsRule regel : ZdsRule.values()) {
+            assertThat(tekst).contains("| " + regel.id() + " |");
+        }
+        assertThat(Dialect.namen()).allMatch(naam -> tekst.contains("| `" + naam + "` |"));
+    }
+
+    @Test
     @DisplayName("messages 5: an empty dialect is the standard as written")
     void leeg() {
         Dialect leeg = dialect("{}");
