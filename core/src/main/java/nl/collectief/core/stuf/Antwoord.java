@@ -45,6 +45,7 @@ public sealed interface Antwoord {
      *
      * @param identificatie 1 to 40 printable characters
      * @param meldingen what the receiver wished to say, in his own words
+     * @param bevindingen what is remarkable about it
      */
     record ZaakIdentificatie(String identificatie, List<String> meldingen, List<Finding> bevindingen)
             implements Antwoord {
@@ -70,6 +71,7 @@ public sealed interface Antwoord {
      *
      * @param identificatie 1 to 40 printable characters
      * @param meldingen what the receiver wished to say, in his own words
+     * @param bevindingen what is remarkable about it
      */
     record DocumentIdentificatie(String identificatie, List<String> meldingen, List<Finding> bevindingen)
             implements Antwoord {
@@ -94,6 +96,7 @@ public sealed interface Antwoord {
      * The message is received; with Bv03 and Bv04 it is stored, not yet processed.
      *
      * @param code {@code Bv01} to {@code Bv04}; Bv04 comes of an intermediary
+     * @param bevindingen what is remarkable about it
      */
     record Bevestigd(String code, List<Finding> bevindingen) implements Antwoord {
         /** Copies the list; judges nothing. */
@@ -114,6 +117,7 @@ public sealed interface Antwoord {
      * @param bestaatMisschien whether the case may exist already: look for it before anything else
      * @param code code of the fault, at most 50 characters; null is a SOAP fault without one
      * @param toelichtingVertrouwelijk what the receiver wrote; may quote the message, so hold personal data
+     * @param bevindingen what is remarkable about it
      */
     record Fout(
             Foutklasse klasse,
@@ -158,6 +162,7 @@ public sealed interface Antwoord {
      *
      * @param reden why
      * @param klasse what the sender may do, by the HTTP status; LATER when the answer broke off
+     * @param bevindingen what is remarkable about it
      */
     record Onleesbaar(Reden reden, Foutklasse klasse, List<Finding> bevindingen) implements Antwoord {
         /** Copies the list; judges nothing. */

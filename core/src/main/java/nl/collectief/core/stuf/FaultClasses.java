@@ -63,16 +63,17 @@ final class FaultClasses {
     /**
      * What an HTTP status alone means.
      *
-     * @param metServerfout whether 5xx counts: SOAP gives it to every fault, whoever is to blame
+     * @param met500 whether 500 counts: SOAP gives it to every fault, whoever is to blame
      */
-    static Foutklasse van(@Nullable Integer httpStatus, boolean metServerfout) {
+    static Foutklasse van(@Nullable Integer httpStatus, boolean met500) {
         if (httpStatus == null) {
             return Foutklasse.ONBEKEND;
         }
         return switch (httpStatus) {
             case 401, 403, 404 -> Foutklasse.INRICHTING;
             case 408, 425, 429 -> Foutklasse.LATER;
-            default -> metServerfout && httpStatus >= 500 ? Foutklasse.LATER : Foutklasse.ONBEKEND;
+            case 500 -> met500 ? Foutklasse.LATER : Foutklasse.ONBEKEND;
+            default -> httpStatus > 500 && httpStatus < 600 ? Foutklasse.LATER : Foutklasse.ONBEKEND;
         };
     }
 

@@ -195,6 +195,7 @@ class FaultTest {
             "425,LATER",
             "429,LATER",
             "500,BERICHT",
+            "503,LATER",
             ",BERICHT"
         })
         @DisplayName("the HTTP status counts before whom SOAP blames, but for 500, which SOAP gives to every fault")
