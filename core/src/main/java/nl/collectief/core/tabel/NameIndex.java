@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.collectief.core.SearchName;
 
@@ -28,8 +29,8 @@ final class NameIndex<R extends TabelRow> {
             sleutels.computeIfAbsent(rij.omschrijving(), volgorde::getCollationKey);
             gezocht.computeIfAbsent(rij.omschrijving(), SearchName::of);
         }
-        this.opNaam = gesorteerd(rijen, sleutels::get);
-        this.opZoeknaam = gesorteerd(rijen, gezocht::get);
+        this.opNaam = gesorteerd(rijen, naam -> Objects.requireNonNull(sleutels.get(naam)));
+        this.opZoeknaam = gesorteerd(rijen, naam -> Objects.requireNonNull(gezocht.get(naam)));
         this.zoeknamen =
                 opZoeknaam.stream().map(rij -> gezocht.get(rij.omschrijving())).toArray(String[]::new);
     }
