@@ -28,7 +28,7 @@ final class Family {
         elk(emigratie.meeEmigrerenden(), "/meeEmigrerenden/", elk);
     }
 
-    private static void elk(List<@Nullable Gezinslid> rijen, String plaats, Each elk) {
+    private static void elk(List<? extends @Nullable Gezinslid> rijen, String plaats, Each elk) {
         for (int i = 0; i < rijen.size(); i++) {
             Gezinslid gezinslid = rijen.get(i);
             if (gezinslid != null) {
