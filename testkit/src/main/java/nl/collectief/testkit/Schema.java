@@ -42,12 +42,16 @@ public final class Schema {
 
     private Schema() {}
 
+    /** Whether the official schemas are on the machine. */
+    public static boolean isPresent() {
+        String map = System.getProperty("collectief.standards", "");
+        return !map.isEmpty() && Files.isDirectory(Path.of(map, "zds-1.2"));
+    }
+
     /** The official schemas and samples; skips the test where they are absent. */
     public static Path standards() {
-        String map = System.getProperty("collectief.standards", "");
-        boolean aanwezig = !map.isEmpty() && Files.isDirectory(Path.of(map, "zds-1.2"));
-        Assumptions.assumeTrue(aanwezig, "the official ZDS schemas are not on this machine (collectief.standards)");
-        return Path.of(map);
+        Assumptions.assumeTrue(isPresent(), "the official ZDS schemas are not on this machine (collectief.standards)");
+        return Path.of(System.getProperty("collectief.standards"));
     }
 
     /** A sample message by its name without extension. */

@@ -2,7 +2,6 @@ package nl.collectief.core.stuf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.collectief.core.zaak.Adres;
 import nl.collectief.core.zaak.AdresBuitenland;
@@ -14,7 +13,6 @@ import nl.collectief.core.zaak.RolSoort;
 import nl.collectief.core.zaak.Verblijf;
 import nl.collectief.core.zaak.Zaak;
 import nl.collectief.core.zaak.Zaakobject;
-import nl.collectief.testkit.Schema;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +39,7 @@ class AddressTest {
     }
 
     private static String bericht(Zaak zaak, Levering levering) {
-        byte[] bericht = Cases.bytes(StufZds.creeerZaak(zaak, levering));
-        assertThat(Schema.errorsAs12(bericht)).isEmpty();
-        return new String(bericht, StandardCharsets.UTF_8);
+        return Cases.valid(StufZds.creeerZaak(zaak, levering));
     }
 
     private static List<String> bevindingen(Zaak zaak, Levering levering) {

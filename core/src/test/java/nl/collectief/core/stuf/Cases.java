@@ -1,5 +1,7 @@
 package nl.collectief.core.stuf;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import nl.collectief.core.zaak.RolSoort;
 import nl.collectief.core.zaak.Sleutel;
 import nl.collectief.core.zaak.Zaak;
 import nl.collectief.core.zaak.ZaakBuilder;
+import nl.collectief.testkit.Schema;
 
 /** Cases and deliveries that tests change in one place. */
 final class Cases {
@@ -86,6 +89,19 @@ final class Cases {
     static Levering.Builder levering() {
         return Levering.builder(Systeem.van("9999", "EFORM"), Systeem.van("9999", "ZAAKSYS"), MOMENT)
                 .zaaktype("B0366");
+    }
+
+    /**
+     * The text of a message that the official schema accepts.
+     *
+     * <p>Where the schema is not on the machine the text is what remains to be tested; whole cases tell what is skipped.
+     */
+    static String valid(Bericht bericht) {
+        byte[] bytes = bytes(bericht);
+        if (Schema.isPresent()) {
+            assertThat(Schema.errorsAs12(bytes)).isEmpty();
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     static byte[] bytes(Bericht bericht) {

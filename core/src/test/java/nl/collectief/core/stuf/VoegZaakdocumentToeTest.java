@@ -26,6 +26,11 @@ class VoegZaakdocumentToeTest {
         return Cases.bytes(StufZds.voegZaakdocumentToe(zaak, levering, 0, NUMMER));
     }
 
+    private static String geldig(Document document) {
+        Zaak zaak = Cases.minimaal().document(document).build();
+        return Cases.valid(StufZds.voegZaakdocumentToe(zaak, Cases.levering().build(), 0, NUMMER));
+    }
+
     private static byte[] bericht(Document document) {
         return bericht(document, Cases.levering().build());
     }
