@@ -3,6 +3,7 @@ package nl.collectief.core.stuf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -70,7 +71,7 @@ public final class Bericht {
         if (soapAction != null) {
             headers.put("SOAPAction", soapAction);
         }
-        return java.util.Collections.unmodifiableMap(headers);
+        return Collections.unmodifiableMap(headers);
     }
 
     private boolean isSoap12() {

@@ -2,6 +2,7 @@ package nl.collectief.core.stuf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ final class DialectSettings {
                 namen.put(deel, naam(sleutel, object.get(deel)));
             }
         }
-        return java.util.Collections.unmodifiableMap(namen);
+        return Collections.unmodifiableMap(namen);
     }
 
     /** Texts; empty for {@code none} and when the key is not there. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.collectief.core.zaak.Zaak;
 import nl.collectief.testkit.Schema;
@@ -75,8 +76,8 @@ class BerichtTest {
         assertThat(twaalf.soapAction()).isEqualTo("\"" + ZDS + nieuw + "\"");
         assertThat(twaalf.headers())
                 .containsExactly(
-                        java.util.Map.entry("Content-Type", "text/xml; charset=utf-8"),
-                        java.util.Map.entry("SOAPAction", "\"" + ZDS + nieuw + "\""));
+                        Map.entry("Content-Type", "text/xml; charset=utf-8"),
+                        Map.entry("SOAPAction", "\"" + ZDS + nieuw + "\""));
 
         Bericht elf = bericht(operatie, levering("{\"versie\": \"1.1\"}"));
         assertThat(elf.versie()).isEqualTo(Versie.ZDS_1_1);

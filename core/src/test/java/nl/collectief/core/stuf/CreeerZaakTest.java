@@ -3,6 +3,7 @@ package nl.collectief.core.stuf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,7 +128,7 @@ class CreeerZaakTest {
 
     /** Takes elements of these names out; gives the names of what was taken. */
     private static List<String> verwijder(Element element, List<String> namen) {
-        List<String> weg = new java.util.ArrayList<>();
+        List<String> weg = new ArrayList<>();
         for (Element kind : Schema.children(element)) {
             if (namen.contains(kind.getLocalName())) {
                 element.removeChild(kind);

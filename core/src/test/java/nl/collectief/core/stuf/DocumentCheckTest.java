@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import nl.collectief.core.zaak.Document;
 import nl.collectief.core.zaak.Inhoud;
@@ -38,7 +39,7 @@ class DocumentCheckTest {
     }
 
     private static Inhoud inhoud(String hex) {
-        return Inhoud.van(java.util.HexFormat.of().parseHex(hex));
+        return Inhoud.van(HexFormat.of().parseHex(hex));
     }
 
     @Nested

@@ -9,6 +9,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.collectief.core.zaak.Inhoud;
@@ -37,8 +39,8 @@ class StreamTest {
     }
 
     static Stream<Arguments> verkeerd() {
-        byte[] kort = java.util.Arrays.copyOf(BYTES, LENGTE - 1);
-        byte[] lang = java.util.Arrays.copyOf(BYTES, LENGTE + 1);
+        byte[] kort = Arrays.copyOf(BYTES, LENGTE - 1);
+        byte[] lang = Arrays.copyOf(BYTES, LENGTE + 1);
         byte[] anders = BYTES.clone();
         anders[LENGTE / 2] ^= 1;
         return Stream.of(
@@ -132,7 +134,7 @@ class StreamTest {
     @Test
     @DisplayName("ZDS-C45 with 64 MiB of heap: 20 documents of 8 MiB less one byte, and one of 1 GiB")
     void geheugen() throws Exception {
-        String uit = new String(Jvm.run(java.util.List.of("-Xmx64m"), LargeContent.class), StandardCharsets.UTF_8);
+        String uit = new String(Jvm.run(List.of("-Xmx64m"), LargeContent.class), StandardCharsets.UTF_8);
 
         assertThat(uit.lines()).hasSize(2).allMatch(regel -> regel.endsWith(" as said"));
         assertThat(uit).contains("20 documents", "1 document of 1073741824 bytes");

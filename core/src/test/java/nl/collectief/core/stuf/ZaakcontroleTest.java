@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.collectief.core.validation.Finding;
 import nl.collectief.core.zaak.BetaalStatus;
@@ -160,10 +161,7 @@ class ZaakcontroleTest {
                 geval("/kenmerken", z -> kenmerken(z, 11), z -> kenmerken(z, 10)));
     }
 
-    private static Arguments geval(
-            String plaats,
-            java.util.function.UnaryOperator<ZaakBuilder> fout,
-            java.util.function.UnaryOperator<ZaakBuilder> goed) {
+    private static Arguments geval(String plaats, UnaryOperator<ZaakBuilder> fout, UnaryOperator<ZaakBuilder> goed) {
         return Arguments.of(plaats, fout, goed);
     }
 
@@ -189,10 +187,7 @@ class ZaakcontroleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("grenzen")
     @DisplayName("ZDS-B15 a bound of the case itself, on both sides")
-    void grens(
-            String plaats,
-            java.util.function.UnaryOperator<ZaakBuilder> fout,
-            java.util.function.UnaryOperator<ZaakBuilder> goed) {
+    void grens(String plaats, UnaryOperator<ZaakBuilder> fout, UnaryOperator<ZaakBuilder> goed) {
         assertThat(bevindingen(fout.apply(Cases.minimaal()))).containsExactly("FOUT ZDS-B15 " + plaats);
         assertThat(bevindingen(goed.apply(Cases.minimaal()))).isEmpty();
     }
