@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuickstartTest {
 
     private static final Path VOORBEELDEN = Path.of("voorbeelden");
+    private static final Path VERWACHT = Path.of("src/test/resources/verwacht");
 
     @TempDir
     Path map;
@@ -69,6 +70,15 @@ class QuickstartTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("voorbeelden")
+    @DisplayName("every sample prints exactly this, and has messages when it holds no fout")
+    void voorbeeld(String naam, String taal) throws IOException {
+        int code = run(VOORBEELDEN.resolve(naam + ".json"), taal);
+        assertThat(gezegd()).isEqualTo(Files.readString(VERWACHT.resolve(naam + "." + taal + ".txt")));
+        assertThat(code).isEqualTo(berichten().isEmpty() ? 1 : 0);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("voorbeelden")
     @DisplayName("the messages of a sample are valid against the official schema")
@@ -111,6 +121,16 @@ class QuickstartTest {
             Files.copy(VOORBEELDEN.resolve(bestand), map.resolve(bestand));
         }
         return Files.copy(VOORBEELDEN.resolve("begrafenis.json"), map.resolve("begrafenis.json"));
+    }
+
+    @Test
+    @DisplayName("ZDS-B13: a file that does not lie beside the request stops the case before a message is written")
+    void zonderBestand() throws IOException {
+        assertThat(run(kopie("machtiging.pdf"), "nl")).isOne();
+        assertThat(gezegd())
+                .contains("Er is geen bericht gemaakt.\nFOUT         /documenten/0/inhoud\n")
+                .contains("ZDS-B13");
+        assertThat(berichten()).isEmpty();
     }
 
     @Test
