@@ -65,18 +65,24 @@ public final class ModelCheck {
                 codes(vraag, component);
             }
         });
-        Set<ModelComponent> asked = new HashSet<>();
-        components.forEach((pad, component) -> {
-            if (vragen.containsKey(pad)) {
-                asked.add(component);
-            }
-        });
+        Set<ModelComponent> asked = asked(components, vragen);
         components.forEach((pad, component) -> {
             boolean isHolder = vragen.keySet().stream().anyMatch(vraag -> vraag.startsWith(pad + "."));
             if (!asked.contains(component) && !isHolder && !component.isShared() && !pad.equals("ontvangst")) {
                 problem("component %s is no question", pad);
             }
         });
+    }
+
+    /** A record may stand at several places; a component that is asked at one of them is asked. */
+    private static Set<ModelComponent> asked(Map<String, ModelComponent> components, Map<String, Vraag> vragen) {
+        Set<ModelComponent> asked = new HashSet<>();
+        components.forEach((pad, component) -> {
+            if (vragen.containsKey(pad)) {
+                asked.add(component);
+            }
+        });
+        return asked;
     }
 
     /** The codes of a choice are the constants of its enum; one that core shares may have more. */
