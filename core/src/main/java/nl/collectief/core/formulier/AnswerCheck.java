@@ -32,7 +32,7 @@ final class AnswerCheck {
     boolean toets(Row rij, Scope kader, Object waarde) {
         return switch (rij.vraag.type()) {
             case OBJECT -> object(rij, kader, waarde);
-            case DOCUMENT -> document(rij, kader, waarde, "");
+            case DOCUMENT -> document(Spot.van(rij, kader), waarde);
             case BESTANDEN -> bestanden(rij, kader, waarde);
             case KEUZES -> keuzes(rij, kader, waarde);
             default -> enkel(rij, kader, waarde);
@@ -42,7 +42,7 @@ final class AnswerCheck {
     private boolean object(Row rij, Scope kader, Object waarde) {
         boolean object = Answer.isObject(waarde);
         if (!object) {
-            oordeel.meld(rij, kader, RuleKind.VORM, "", Map.of());
+            oordeel.meld(Spot.van(rij, kader), RuleKind.VORM, Map.of());
         }
         return object;
     }
@@ -54,7 +54,7 @@ final class AnswerCheck {
             return true;
         }
         if (vorm != null) {
-            oordeel.meld(rij, kader, vorm, regel(rij, vorm), "", Map.of());
+            oordeel.meld(Spot.van(rij, kader), vorm, regel(rij, vorm), Map.of());
         }
         if (vorm == RuleKind.VORM) {
             return false;
@@ -78,11 +78,11 @@ final class AnswerCheck {
         Limits grenzen = rij.vraag.grenzen();
         Object gelezen = rij.vraag.type() == Vraagtype.LOCATIE ? LocationShape.omschrijving(waarde) : waarde;
         if (grenzen.max() > 0 && gelezen instanceof String tekst && TextShape.langerDan(tekst, grenzen.max())) {
-            oordeel.meld(rij, kader, RuleKind.LENGTE, "", Map.of("max", grenzen.max()));
+            oordeel.meld(Spot.van(rij, kader), RuleKind.LENGTE, Map.of("max", grenzen.max()));
         }
         BigDecimal getal = grenzen.cijfers() > 0 ? NumberShape.getal(waarde) : null;
         if (getal != null && getal.abs().toBigInteger().toString().length() > grenzen.cijfers()) {
-            oordeel.meld(rij, kader, RuleKind.LENGTE, "", Map.of("max", grenzen.cijfers()));
+            oordeel.meld(Spot.van(rij, kader), RuleKind.LENGTE, Map.of("max", grenzen.cijfers()));
         }
     }
 
@@ -99,7 +99,7 @@ final class AnswerCheck {
                 default -> true;
             };
             if (!goed) {
-                oordeel.meld(rij, kader, regel.soort(), "", argumenten(regel, kader));
+                oordeel.meld(Spot.van(rij, kader), regel.soort(), argumenten(regel, kader));
             }
         }
     }
@@ -155,7 +155,8 @@ final class AnswerCheck {
                 Scope waar = regel.ander() == null ? kader : kaderVanAnder(regel, kader);
                 if (!AddressShape.isVolledig(waar.gegeven(pad))) {
                     String plaats = waar.plaats + "/" + pad.replace('.', '/');
-                    oordeel.meldElders(rij, kader, RuleKind.VOLLEDIG, plaats, regel.doel(rij.vraag.pad()));
+                    Spot plek = Spot.van(rij, kader).elders(plaats, regel.doel(rij.vraag.pad()));
+                    oordeel.meld(plek, RuleKind.VOLLEDIG, Map.of());
                 }
             }
         }
@@ -164,22 +165,19 @@ final class AnswerCheck {
     /** Judges the number of items of a list. */
     void toetsAantal(Row rij, Scope kader, List<?> lijst) {
         Limits grenzen = rij.vraag.grenzen();
-        aantal(
-                rij,
-                kader,
-                lijst,
-                BigDecimal.valueOf(grenzen.min()),
-                grenzen.aantal() == 0 ? null : BigDecimal.valueOf(grenzen.aantal()));
+        Spot plek = Spot.van(rij, kader);
+        BigDecimal max = grenzen.aantal() == 0 ? null : BigDecimal.valueOf(grenzen.aantal());
+        aantal(plek, lijst, BigDecimal.valueOf(grenzen.min()), max);
         for (VraagRule regel : rij.vraag.regels()) {
             if (regel.soort() == RuleKind.AANTAL && regel.vraag() != null) {
                 perKeuze(regel, rij, kader, lijst);
             } else if (regel.soort() == RuleKind.AANTAL) {
-                aantal(rij, kader, lijst, Objects.requireNonNullElse(regel.van(), BigDecimal.ZERO), regel.tot());
+                aantal(plek, lijst, Objects.requireNonNullElse(regel.van(), BigDecimal.ZERO), regel.tot());
             }
         }
     }
 
-    private void aantal(Row rij, Scope kader, List<?> lijst, BigDecimal min, @Nullable BigDecimal max) {
+    private void aantal(Spot plek, List<?> lijst, BigDecimal min, @Nullable BigDecimal max) {
         BigDecimal aantal = BigDecimal.valueOf(lijst.size());
         if (aantal.compareTo(min) < 0 || max != null && aantal.compareTo(max) > 0) {
             Map<String, Object> argumenten = new HashMap<>();
@@ -187,7 +185,7 @@ final class AnswerCheck {
             if (max != null) {
                 argumenten.put("max", max.toPlainString());
             }
-            oordeel.meld(rij, kader, RuleKind.AANTAL, "", argumenten);
+            oordeel.meld(plek, RuleKind.AANTAL, argumenten);
         }
     }
 
@@ -198,13 +196,13 @@ final class AnswerCheck {
         if (!waar.isOnbruikbaar(waar.laag.rijen(Objects.requireNonNullElse(regel.ander(), "")))
                 && !ItemCounts.eenPerKeuze(rij.vraag, lijst, gekozen)) {
             String aantal = Integer.toString(gekozen instanceof List<?> codes ? codes.size() : 0);
-            oordeel.meld(rij, kader, RuleKind.AANTAL, "", Map.of("min", aantal, "max", aantal));
+            oordeel.meld(Spot.van(rij, kader), RuleKind.AANTAL, Map.of("min", aantal, "max", aantal));
         }
     }
 
     private boolean keuzes(Row rij, Scope kader, Object waarde) {
         if (!(waarde instanceof List<?> lijst) || !lijst.stream().allMatch(TextShape::isCode)) {
-            oordeel.meld(rij, kader, RuleKind.VORM, "", Map.of());
+            oordeel.meld(Spot.van(rij, kader), RuleKind.VORM, Map.of());
             return false;
         }
         toetsAantal(rij, kader, lijst);
@@ -213,10 +211,10 @@ final class AnswerCheck {
         for (int i = 0; i < lijst.size(); i++) {
             String code = TextShape.code(lijst.get(i));
             if (!ValueShape.isKeuze(rij.vraag, code, omstandigheden)) {
-                oordeel.meld(rij, kader, RuleKind.KEUZE, "", Map.of());
+                oordeel.meld(Spot.van(rij, kader), RuleKind.KEUZE, Map.of());
                 bruikbaar = false;
             } else if (!gezien.add(code)) {
-                oordeel.meld(rij, kader, RuleKind.DUBBEL, "", Map.of());
+                oordeel.meld(Spot.van(rij, kader), RuleKind.DUBBEL, Map.of());
             }
         }
         return bruikbaar;
@@ -224,27 +222,22 @@ final class AnswerCheck {
 
     private boolean bestanden(Row rij, Scope kader, Object waarde) {
         if (!(waarde instanceof List<?> lijst)) {
-            oordeel.meld(rij, kader, RuleKind.VORM, "", Map.of());
+            oordeel.meld(Spot.van(rij, kader), RuleKind.VORM, Map.of());
             return false;
         }
         toetsAantal(rij, kader, lijst);
         boolean bruikbaar = true;
         for (int i = 0; i < lijst.size(); i++) {
             Object item = lijst.get(i);
-            bruikbaar &= item == null ? leegDocument(rij, kader, i) : document(rij, kader, item, "/" + i, i);
+            bruikbaar &= document(Spot.van(rij, kader).item(i), item);
         }
         return bruikbaar;
     }
 
-    private boolean leegDocument(Row rij, Scope kader, int i) {
-        oordeel.meld(rij, kader, RuleKind.VORM, "/" + i, Map.of(), i);
-        return false;
-    }
-
-    private boolean document(Row rij, Scope kader, Object waarde, String binnen, int... item) {
-        Set<RuleKind> fouten = documenten.toets(rij.vraag, waarde);
+    private boolean document(Spot plek, @Nullable Object waarde) {
+        Set<RuleKind> fouten = waarde == null ? Set.of(RuleKind.VORM) : documenten.toets(plek.rij().vraag, waarde);
         for (RuleKind soort : fouten) {
-            oordeel.meld(rij, kader, soort, binnen, Map.of(), item);
+            oordeel.meld(plek, soort, Map.of());
         }
         return !fouten.contains(RuleKind.VORM) && !fouten.contains(RuleKind.KEUZE);
     }

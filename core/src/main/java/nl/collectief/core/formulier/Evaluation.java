@@ -138,7 +138,7 @@ final class Evaluation {
                 return;
             }
         }
-        meld(kader.laag.rijen.get(rijen[0]), kader, RuleKind.VERBORGEN, "", Map.of());
+        meld(Spot.van(kader.laag.rijen.get(rijen[0]), kader), RuleKind.VERBORGEN, Map.of());
     }
 
     private void leeg(Row rij, Scope kader) {
@@ -155,7 +155,7 @@ final class Evaluation {
 
     void meldVerplicht(Row rij, Scope kader) {
         if (!kader.isOnbeslist(rij.verplicht) && kader.geldt(rij.verplicht)) {
-            meld(rij, kader, RuleKind.VERPLICHT, "", Map.of());
+            meld(Spot.van(rij, kader), RuleKind.VERPLICHT, Map.of());
         }
     }
 
@@ -175,22 +175,18 @@ final class Evaluation {
     private void groep(Row rij, Scope kader, Object waarde, Plan.Layer items) {
         if (!(waarde instanceof List<?> lijst)) {
             kader.zet(rij, State.ONBRUIKBAAR, null);
-            meld(rij, kader, RuleKind.VORM, "", Map.of());
+            meld(Spot.van(rij, kader), RuleKind.VORM, Map.of());
             return;
         }
         kader.zet(rij, State.GOED, waarde);
         antwoorden.toetsAantal(rij, kader, lijst);
         for (int i = 0; i < lijst.size(); i++) {
             Object item = lijst.get(i);
+            Spot plek = Spot.van(rij, kader).item(i);
             if (item != null && !Answer.isObject(item)) {
-                meld(rij, kader, RuleKind.VORM, "/" + i, Map.of(), i);
+                meld(plek, RuleKind.VORM, Map.of());
             } else {
-                laag(Scope.item(
-                        kader,
-                        items,
-                        item,
-                        plaats(rij, kader) + "/" + i,
-                        kader.positie.met(rij.rang).met(i)));
+                laag(Scope.item(kader, items, item, plek));
             }
         }
     }
@@ -213,48 +209,22 @@ final class Evaluation {
         }
     }
 
-    void meld(Row rij, Scope kader, RuleKind soort, String binnen, Map<String, Object> argumenten, int... item) {
-        meld(rij, kader, soort, rij.vraag.regel(soort), binnen, argumenten, item);
+    void meld(Spot plek, RuleKind soort, Map<String, Object> argumenten) {
+        meld(plek, soort, plek.rij().vraag.regel(soort), argumenten);
     }
 
-    void meld(
-            Row rij,
-            Scope kader,
-            RuleKind soort,
-            RuleId regel,
-            String binnen,
-            Map<String, Object> argumenten,
-            int... item) {
-        Position positie = kader.positie.met(rij.rang);
-        for (int i : item) {
-            positie = positie.met(i);
-        }
+    void meld(Spot plek, RuleKind soort, RuleId regel, Map<String, Object> argumenten) {
+        Row rij = plek.rij();
         Map<String, Object> alle = new HashMap<>(argumenten);
         alle.put("label", rij.vraag.label());
         meld(new FormFinding(
-                soort, regel, plaats(rij, kader) + binnen, rij.vraag.pad(), nummer(rij), Map.copyOf(alle), positie));
-    }
-
-    /** A finding of a question at another place: the object that it stands in. */
-    void meldElders(Row rij, Scope kader, RuleKind soort, String plaats, String eigenschap) {
-        meld(new FormFinding(
-                soort,
-                rij.vraag.regel(soort),
-                plaats,
-                eigenschap,
-                nummer(rij),
-                Map.of("label", rij.vraag.label()),
-                kader.positie.met(rij.rang)));
+                soort, regel, plek.plaats(), plek.eigenschap(), nummer(rij), Map.copyOf(alle), plek.positie()));
     }
 
     void meld(FormFinding bevinding) {
         if (gemeld.add(bevinding.regel().id() + " " + bevinding.plaats())) {
             bevindingen.add(bevinding);
         }
-    }
-
-    private static String plaats(Row rij, Scope kader) {
-        return kader.plaats + "/" + rij.relatief.replace('.', '/');
     }
 
     private static String nummer(Row rij) {

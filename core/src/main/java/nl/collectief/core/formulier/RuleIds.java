@@ -35,32 +35,28 @@ record RuleIds(String formulier, List<Map<String, ?>> lagen) {
     RuleId van(String pad, @Nullable Vraagtype type, String soort, boolean mild) {
         String eigenschap = pad.replace("[]", "");
         for (Map<String, ?> laag : lagen) {
-            RuleId gevonden = in(laag, eigenschap, type, soort, mild);
+            Object gevonden = in(laag, eigenschap, type, soort);
             if (gevonden != null) {
-                return gevonden;
+                return regel(gevonden, mild);
             }
         }
         String id = "FRM." + formulier + (eigenschap.isEmpty() ? "" : "." + eigenschap) + "." + soort;
         return new RuleId(id, mild);
     }
 
-    private static @Nullable RuleId in(
-            Map<String, ?> laag, String eigenschap, @Nullable Vraagtype type, String soort, boolean mild) {
+    private static @Nullable Object in(Map<String, ?> laag, String eigenschap, @Nullable Vraagtype type, String soort) {
         // within the row of a fixed block a property is named without the property of the block
         for (String rest = eigenschap; !rest.isEmpty(); rest = rest.substring(rest.indexOf('.') + 1)) {
             Object waarde = laag.get(rest + "." + soort);
             if (waarde != null) {
-                return regel(waarde, mild);
+                return waarde;
             }
             if (rest.indexOf('.') < 0) {
                 break;
             }
         }
         Object waarde = type == null ? null : laag.get(type.woord() + "." + soort);
-        if (waarde == null) {
-            waarde = laag.get(soort);
-        }
-        return waarde == null ? null : regel(waarde, mild);
+        return waarde == null ? laag.get(soort) : waarde;
     }
 
     private static String tekst(@Nullable Object id) {

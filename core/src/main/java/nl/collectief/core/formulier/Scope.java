@@ -64,8 +64,8 @@ final class Scope implements Function<String, @Nullable Object> {
         return new Scope(plan.wortel, null, antwoorden, "", Position.van(), profiel);
     }
 
-    static Scope item(Scope om, Plan.Layer laag, @Nullable Object item, String plaats, Position positie) {
-        return new Scope(laag, om.wortel, item, plaats, positie, om.profiel);
+    static Scope item(Scope om, Plan.Layer laag, @Nullable Object item, Spot plek) {
+        return new Scope(laag, om.wortel, item, plek.plaats(), plek.positie(), om.profiel);
     }
 
     State stand(int rij) {

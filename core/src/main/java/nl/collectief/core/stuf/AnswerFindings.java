@@ -3,6 +3,7 @@ package nl.collectief.core.stuf;
 import java.util.Map;
 import nl.collectief.core.validation.Finding;
 import nl.collectief.core.validation.Finding.Origin;
+import nl.collectief.core.validation.Finding.Rule;
 import nl.collectief.core.validation.Severity;
 import nl.collectief.core.validation.Texts;
 
@@ -49,10 +50,10 @@ final class AnswerFindings {
     private AnswerFindings() {}
 
     static Finding fout(String id, String plaats) {
-        return Finding.van(id, Severity.FOUT, plaats, Map.of(), HERKOMST, TEKSTEN);
+        return Finding.van(new Rule(id, Severity.FOUT, HERKOMST), plaats, Map.of(), TEKSTEN);
     }
 
     static Finding waarschuwing(String id, String plaats) {
-        return Finding.van(id, Severity.WAARSCHUWING, plaats, Map.of(), HERKOMST, TEKSTEN);
+        return Finding.van(new Rule(id, Severity.WAARSCHUWING, HERKOMST), plaats, Map.of(), TEKSTEN);
     }
 }

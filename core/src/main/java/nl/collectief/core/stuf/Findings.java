@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.collectief.core.validation.Finding;
+import nl.collectief.core.validation.Finding.Rule;
 import nl.collectief.core.validation.Severity;
 import nl.collectief.core.validation.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +32,27 @@ final class Findings {
     }
 
     private void meld(ZdsRule regel, Severity ernst, String plaats, Map<String, ?> argumenten) {
-        lijst.add(Finding.van(regel.id(), ernst, plaats, argumenten, regel.herkomst(), TEKSTEN));
+        lijst.add(Finding.van(new Rule(regel.id(), ernst, regel.herkomst()), plaats, argumenten, TEKSTEN));
     }
 
     /** Holds a text of one line against the length of its element and the characters of XML. */
     void tekst(String plaats, String deel, @Nullable String tekst, int max) {
-        tekst(plaats, deel, tekst, max, false);
+        if (tekst != null) {
+            tekens(plaats, deel, tekst, false);
+            lengte(plaats, deel, tekst, max);
+        }
     }
 
     /** The same for text that may have line breaks. */
     void regels(String plaats, String deel, @Nullable String tekst, int max) {
-        tekst(plaats, deel, tekst, max, true);
+        if (tekst != null) {
+            tekens(plaats, deel, tekst, true);
+            lengte(plaats, deel, Characters.regels(tekst), max);
+        }
     }
 
-    private void tekst(String plaats, String deel, @Nullable String tekst, int max, boolean regels) {
-        if (tekst == null) {
-            return;
-        }
-        tekens(plaats, deel, tekst, regels);
-        if (Characters.isLanger(regels ? Characters.regels(tekst) : tekst, max)) {
+    private void lengte(String plaats, String deel, String tekst, int max) {
+        if (Characters.isLanger(tekst, max)) {
             fout(ZdsRule.B01, plaats + deel, Map.of("max", max));
         }
     }

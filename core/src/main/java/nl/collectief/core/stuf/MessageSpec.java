@@ -3,6 +3,7 @@ package nl.collectief.core.stuf;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import nl.collectief.core.zaak.Sleutel;
+import nl.collectief.core.zaak.Zaak;
 
 /**
  * One message of a series: everything it is written from.
@@ -19,6 +20,20 @@ record MessageSpec(Operatie operatie, int volgnummer, Sleutel sleutel, Levering 
     @FunctionalInterface
     interface ObjectWriter {
         void schrijf(StufWriter uit, ContentWriter inhoud) throws XMLStreamException, IOException;
+    }
+
+    /**
+     * A free message, which has no object.
+     *
+     * @param document index of the document it is about, from 0; else 0
+     */
+    static MessageSpec vrij(Operatie operatie, Zaak zaak, Levering levering, int document) {
+        return new MessageSpec(operatie, operatie.volgnummer(document), zaak.sleutel(), levering, (uit, inhoud) -> {});
+    }
+
+    /** The same message about an object. */
+    MessageSpec met(ObjectWriter schrijver) {
+        return new MessageSpec(operatie, volgnummer, sleutel, levering, schrijver);
     }
 
     Versie versie() {

@@ -24,7 +24,7 @@ public final class StufZds {
     public static Bericht genereerZaakIdentificatie(Zaak zaak, Levering levering) {
         Operatie operatie = Operatie.GENEREER_ZAAK_IDENTIFICATIE;
         gecontroleerd(operatie, zaak, levering);
-        return bericht(operatie, zaak, levering, 0, (uit, inhoud) -> {});
+        return new Bericht(MessageSpec.vrij(operatie, zaak, levering, 0));
     }
 
     /**
@@ -35,12 +35,8 @@ public final class StufZds {
      */
     public static Bericht creeerZaak(Zaak zaak, Levering levering) {
         CasePlan plan = gecontroleerd(Operatie.CREEER_ZAAK, zaak, levering);
-        return bericht(
-                Operatie.CREEER_ZAAK,
-                zaak,
-                levering,
-                0,
-                (uit, inhoud) -> new CaseWriter(zaak, plan, levering, uit).schrijf());
+        return new Bericht(MessageSpec.vrij(Operatie.CREEER_ZAAK, zaak, levering, 0)
+                .met((uit, inhoud) -> new CaseWriter(zaak, plan, levering, uit).schrijf()));
     }
 
     /**
@@ -53,7 +49,7 @@ public final class StufZds {
     public static Bericht genereerDocumentIdentificatie(Zaak zaak, Levering levering, int n) {
         Operatie operatie = Operatie.GENEREER_DOCUMENT_IDENTIFICATIE;
         gecontroleerd(operatie, zaak, levering, n);
-        return bericht(operatie, zaak, levering, n, (uit, inhoud) -> {});
+        return new Bericht(MessageSpec.vrij(operatie, zaak, levering, n));
     }
 
     /**
@@ -72,7 +68,8 @@ public final class StufZds {
         }
         Document document = gecontroleerd(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n);
         DocumentWriter schrijver = new DocumentWriter(zaak, document, documentIdentificatie, levering);
-        return bericht(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n, schrijver::schrijf);
+        return new Bericht(MessageSpec.vrij(Operatie.VOEG_ZAAKDOCUMENT_TOE, zaak, levering, n)
+                .met(schrijver::schrijf));
     }
 
     /**
@@ -104,11 +101,5 @@ public final class StufZds {
             throw BerichtFout.afgekeurd(operatie, findings.lijst());
         }
         return zaak.documenten().get(n);
-    }
-
-    private static Bericht bericht(
-            Operatie operatie, Zaak zaak, Levering levering, int document, MessageSpec.ObjectWriter object) {
-        int volgnummer = operatie.volgnummer(document);
-        return new Bericht(new MessageSpec(operatie, volgnummer, zaak.sleutel(), levering, object));
     }
 }

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finding {
 
-    private final String id;
-    private final Severity ernst;
+    private final Rule regel;
     private final String plaats;
     private final @Nullable String vraag;
     private final Map<String, Object> argumenten;
-    private final Origin herkomst;
     private final List<String> sleutels;
     private final Texts teksten;
 
@@ -46,21 +44,26 @@ public final class Finding {
         }
     }
 
+    /**
+     * The rule that speaks.
+     *
+     * @param id its ID, never reused
+     * @param ernst how heavy it weighs here
+     * @param herkomst where it comes from and when it holds
+     */
+    public record Rule(String id, Severity ernst, Origin herkomst) {}
+
     Finding(
-            String id,
-            Severity ernst,
+            Rule regel,
             String plaats,
             @Nullable String vraag,
             Map<String, ?> argumenten,
-            Origin herkomst,
             List<String> sleutels,
             Texts teksten) {
-        this.id = id;
-        this.ernst = ernst;
+        this.regel = regel;
         this.plaats = plaats;
         this.vraag = vraag;
         this.argumenten = Map.copyOf(argumenten);
-        this.herkomst = herkomst;
         this.sleutels = sleutels;
         this.teksten = teksten;
     }
@@ -74,20 +77,21 @@ public final class Finding {
      * @param plaats JSON pointer into the object that was checked
      * @param argumenten bounds named in the text; never a value of a person
      */
-    public static Finding van(
-            String id, Severity ernst, String plaats, Map<String, ?> argumenten, Origin herkomst, Texts teksten) {
-        List<String> sleutels = ernst == Severity.WAARSCHUWING ? List.of(id + ".waarschuwing", id) : List.of(id);
-        return new Finding(id, ernst, plaats, null, argumenten, herkomst, sleutels, teksten);
+    public static Finding van(Rule regel, String plaats, Map<String, ?> argumenten, Texts teksten) {
+        List<String> sleutels = regel.ernst() == Severity.WAARSCHUWING
+                ? List.of(regel.id() + ".waarschuwing", regel.id())
+                : List.of(regel.id());
+        return new Finding(regel, plaats, null, argumenten, sleutels, teksten);
     }
 
     /** The ID of the rule, never reused. */
     public String id() {
-        return id;
+        return regel.id();
     }
 
     /** How heavy it weighs. */
     public Severity ernst() {
-        return ernst;
+        return regel.ernst();
     }
 
     /** JSON pointer (RFC 6901) to the answer, from {@code antwoorden}; empty for the request as a whole. */
@@ -107,17 +111,17 @@ public final class Finding {
 
     /** Article or specification block that the rule rests on. */
     public String bron() {
-        return herkomst.bron();
+        return regel.herkomst().bron();
     }
 
     /** Source and period of the rule. */
     public Origin herkomst() {
-        return herkomst;
+        return regel.herkomst();
     }
 
     /** Whether it stands in the way of handing over. */
     public boolean isFout() {
-        return ernst == Severity.FOUT;
+        return regel.ernst() == Severity.FOUT;
     }
 
     /** The sentence for the citizen. Every language but English gives Dutch. */
@@ -128,7 +132,7 @@ public final class Finding {
                 return ingevuld(sjabloon, taal);
             }
         }
-        return id;
+        return regel.id();
     }
 
     /**
@@ -190,19 +194,19 @@ public final class Finding {
     @Override
     public boolean equals(@Nullable Object ander) {
         return ander instanceof Finding f
-                && f.id.equals(id)
-                && f.ernst == ernst
+                && f.id().equals(id())
+                && f.ernst() == ernst()
                 && f.plaats.equals(plaats)
                 && f.argumenten.equals(argumenten);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, ernst, plaats, argumenten);
+        return Objects.hash(id(), ernst(), plaats, argumenten);
     }
 
     @Override
     public String toString() {
-        return ernst + " " + id + " " + plaats;
+        return ernst() + " " + id() + " " + plaats;
     }
 }

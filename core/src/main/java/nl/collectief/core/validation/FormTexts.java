@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.collectief.core.formulier.FormFinding;
 import nl.collectief.core.formulier.RuleKind;
 import nl.collectief.core.validation.Finding.Origin;
+import nl.collectief.core.validation.Finding.Rule;
 
 /** The texts of form rules: by rule, by property, else by kind. */
 public final class FormTexts {
@@ -26,7 +27,8 @@ public final class FormTexts {
 
     /** A fout of what surrounds the answers. */
     public static Finding bevinding(String id, String bron) {
-        return new Finding(id, Severity.FOUT, "", null, Map.of(), Origin.van(bron), sleutels(id), ALLE);
+        Rule regel = new Rule(id, Severity.FOUT, Origin.van(bron));
+        return new Finding(regel, "", null, Map.of(), sleutels(id), ALLE);
     }
 
     /** The same for an ID alone. */

@@ -19,6 +19,7 @@ import nl.collectief.core.formulier.Position;
 import nl.collectief.core.formulier.RuleId;
 import nl.collectief.core.formulier.RuleKind;
 import nl.collectief.core.validation.Finding.Origin;
+import nl.collectief.core.validation.Finding.Rule;
 import nl.collectief.core.validation.Report.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -125,12 +126,10 @@ public final class Judge<A extends Aanvraag> {
         RuleId regel = bevinding.regel();
         String bron = bronnen.getOrDefault(regel.id() + " " + bevinding.eigenschap(), formulierbron);
         Finding finding = new Finding(
-                regel.id(),
-                regel.waarschuwing() ? Severity.WAARSCHUWING : Severity.FOUT,
+                new Rule(regel.id(), regel.waarschuwing() ? Severity.WAARSCHUWING : Severity.FOUT, Origin.van(bron)),
                 bevinding.plaats(),
                 bevinding.vraag(),
                 bevinding.argumenten(),
-                Origin.van(bron),
                 FormTexts.sleutels(bevinding),
                 teksten);
         return new Judgement(
@@ -139,12 +138,10 @@ public final class Judge<A extends Aanvraag> {
 
     private Judgement oordeel(LawRule<A> regel, String plaats, Map<String, ?> argumenten) {
         Finding finding = new Finding(
-                regel.id(),
-                regel.ernst(),
+                new Rule(regel.id(), regel.ernst(), regel.herkomst()),
                 plaats,
                 formulier.vraag(plaats),
                 argumenten,
-                regel.herkomst(),
                 List.of(regel.tekst()),
                 teksten);
         int naFormulierregels = RuleKind.values().length;

@@ -30,8 +30,7 @@ record Identity(
     static Identity van(Gezinslid gezinslid) {
         return van(
                 gezinslid.burgerservicenummer(),
-                gezinslid.voorvoegsel(),
-                gezinslid.achternaam(),
+                voluit(gezinslid.voorvoegsel(), gezinslid.achternaam()),
                 gezinslid.voornamen(),
                 gezinslid.geboortedatum());
     }
@@ -39,8 +38,7 @@ record Identity(
     static Identity van(Persoonsgegevens persoon) {
         return van(
                 persoon.burgerservicenummer(),
-                persoon.voorvoegsel(),
-                persoon.achternaam(),
+                voluit(persoon.voorvoegsel(), persoon.achternaam()),
                 persoon.voornamen(),
                 persoon.geboortedatum());
     }
@@ -53,27 +51,24 @@ record Identity(
         return aanvrager == null || naam == null
                 ? van(
                         inloggen.burgerservicenummer(),
-                        inloggen.voorvoegsel(),
-                        inloggen.achternaam(),
+                        voluit(inloggen.voorvoegsel(), inloggen.achternaam()),
                         null,
                         inloggen.geboortedatum())
                 : van(
                         inloggen.burgerservicenummer(),
-                        naam.voorvoegsel(),
-                        naam.geslachtsnaam(),
+                        voluit(naam.voorvoegsel(), naam.geslachtsnaam()),
                         naam.voornamen(),
                         aanvrager.geboortedatum());
     }
 
     private static Identity van(
-            @Nullable String bsn,
-            @Nullable String voorvoegsel,
-            @Nullable String achternaam,
-            @Nullable String voornamen,
-            @Nullable DatumOnvolledig geboren) {
+            @Nullable String bsn, String achternaam, @Nullable String voornamen, @Nullable DatumOnvolledig geboren) {
         String nummer = Bsn.lees(bsn).map(Bsn::waarde).orElse("");
-        String naam = voorvoegsel == null ? tekst(achternaam) : voorvoegsel + " " + tekst(achternaam);
-        return new Identity(nummer, SearchName.of(naam), SearchName.of(tekst(voornamen)), geboren);
+        return new Identity(nummer, SearchName.of(achternaam), SearchName.of(tekst(voornamen)), geboren);
+    }
+
+    private static String voluit(@Nullable String voorvoegsel, @Nullable String achternaam) {
+        return voorvoegsel == null ? tekst(achternaam) : voorvoegsel + " " + tekst(achternaam);
     }
 
     private static String tekst(@Nullable String tekst) {
