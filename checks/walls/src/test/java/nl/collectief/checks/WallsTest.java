@@ -40,7 +40,7 @@ class WallsTest {
 
     private static final DescribedPredicate<JavaClass> FINDINGS = describe(
             "findings with their source and their texts",
-            type -> Set.of("Finding", "Finding$Origin", "Severity", "Texts")
+            type -> Set.of("Finding", "Finding$Origin", "Finding$Rule", "Severity", "Texts")
                     .contains(type.getBaseComponentType().getName().replace("nl.collectief.core.validation.", "")));
 
     @Test
