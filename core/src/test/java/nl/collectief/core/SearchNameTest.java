@@ -51,6 +51,26 @@ class SearchNameTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {2, -5})
+    @DisplayName("it is what these steps make of any text")
+    void stappen(long seed) {
+        Random kans = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            String tekst = kans.ints(kans.nextInt(12), 0, kans.nextBoolean() ? 0x2100 : 0x20000)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            String verwacht = Normalizer.normalize(tekst, Normalizer.Form.NFD)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\p{M}+", "")
+                    .replaceAll("[\u2018\u2019\u02BC\u00B4`]", "'")
+                    .replaceAll("[\u2010-\u2015]", "-")
+                    .replaceAll("[\\s\\p{Z}]+", " ")
+                    .strip();
+            assertThat(SearchName.of(tekst)).isEqualTo(verwacht);
+        }
+    }
+
     @ParameterizedTest(name = "{0} characters: {1}")
     @CsvSource({"1000, 1000", "1001, 0", "100000, 0"})
     @DisplayName("a text longer than any name has none")

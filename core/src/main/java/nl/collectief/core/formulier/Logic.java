@@ -77,8 +77,8 @@ sealed interface Logic {
 
         private Object gelijk(Function<String, @Nullable Object> omgeving, boolean anders) {
             Object vorige = delen.get(0).waarde(omgeving);
-            for (Logic deel : delen.subList(1, delen.size())) {
-                Object volgende = deel.waarde(omgeving);
+            for (int i = 1; i < delen.size(); i++) {
+                Object volgende = delen.get(i).waarde(omgeving);
                 if (Comparison.gelijk(vorige, volgende) == anders) {
                     return false;
                 }
@@ -90,8 +90,8 @@ sealed interface Logic {
         /** The first value that is as asked, else the last; false without values. */
         private @Nullable Object totDe(Function<String, @Nullable Object> omgeving, boolean waar) {
             Object laatste = false;
-            for (Logic deel : delen) {
-                laatste = deel.waarde(omgeving);
+            for (int i = 0; i < delen.size(); i++) {
+                laatste = delen.get(i).waarde(omgeving);
                 if (isWaar(laatste) == waar) {
                     return laatste;
                 }

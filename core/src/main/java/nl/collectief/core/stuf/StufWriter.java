@@ -1,6 +1,9 @@
 package nl.collectief.core.stuf;
 
+import java.io.BufferedWriter;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -27,8 +30,11 @@ final class StufWriter {
 
     StufWriter(OutputStream uit, Dialect dialect) throws XMLStreamException {
         this.uit = uit;
-        // the JDK's own: another provider on the class path would write other bytes
-        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(uit, "UTF-8");
+        // the JDK's own: another provider on the class path would write other bytes; straight on a stream it writes
+        // each
+        // byte apart, which takes more than twice as long
+        this.xml = XMLOutputFactory.newDefaultFactory()
+                .createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(uit, StandardCharsets.UTF_8)));
         this.afgekapteDatum = dialect.placing().onvolledigeDatum() == Placing.OnvolledigeDatum.AFGEKAPT;
         this.kerngegevensVolledig = dialect.options().kerngegevensVolledig();
     }
