@@ -11,6 +11,7 @@ import nl.collectief.core.aanvraag.Attachment;
 import nl.collectief.core.aanvraag.Indiening;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.aanvraag.Profiel;
+import nl.collectief.core.formulier.BlockView;
 import nl.collectief.core.formulier.Formulier;
 import nl.collectief.core.json.ReadLimits;
 import nl.collectief.core.validation.Meaning;
@@ -87,6 +88,17 @@ public abstract class Dienst<A extends Aanvraag> implements RequestValidator<A> 
     /** The texts of its rules. */
     public final Texts teksten() {
         return gegevens.beoordelaar().teksten();
+    }
+
+    /**
+     * The form as it stands over answers: what a page shows. Source: formulieren 1.3.
+     *
+     * @param antwoorden the answers as a record or a tree of maps, lists, texts and numbers; null is none
+     * @param ontvangst 'now' and the municipal profile
+     * @return every block with all its questions, asked or not
+     */
+    public final List<BlockView> beeld(@Nullable Object antwoorden, Ontvangst ontvangst) {
+        return gegevens.beoordelaar().formulier().beeld(antwoorden, ontvangst);
     }
 
     /** Judges a request; 'now' is its moment of receipt, else the clock of the machine. */

@@ -24,6 +24,7 @@ final class Evaluation {
     private final List<String> onbeslist = new ArrayList<>(0);
     private final Set<String> gebroken = new HashSet<>(0);
     private final Set<String> gemeld = new HashSet<>(0);
+    private @Nullable Visits bezocht;
     private int huidigBlok = -1;
     private State blokStand = State.GOED;
 
@@ -42,6 +43,16 @@ final class Evaluation {
         laag(kader);
         einden(kader);
         return new FormVerdict(geordend(), onbeslist);
+    }
+
+    /** The blocks and questions as they stand over the answers; answers that are no object count as none. */
+    List<BlockView> beeld(@Nullable Object gegeven) {
+        Visits items = new Visits();
+        bezocht = items;
+        Object object = gegeven != null && Answer.isObject(gegeven) ? gegeven : Map.of();
+        Scope kader = Scope.wortel(plan, object, antwoorden.omstandigheden().profiel());
+        laag(kader);
+        return new FormViewer(plan, items).blokken(kader);
     }
 
     private void laag(Scope kader) {
@@ -186,9 +197,16 @@ final class Evaluation {
             if (item != null && !Answer.isObject(item)) {
                 meld(plek, RuleKind.VORM, Map.of());
             } else {
-                laag(Scope.item(kader, items, item, plek));
+                itemLaag(rij, kader, Scope.item(kader, items, item, plek));
             }
         }
+    }
+
+    private void itemLaag(Row rij, Scope kader, Scope item) {
+        if (bezocht != null) {
+            bezocht.voegToe(kader, rij, item);
+        }
+        laag(item);
     }
 
     private void einden(Scope kader) {

@@ -51,6 +51,17 @@ public final class FormEvaluator {
     }
 
     /**
+     * The form as it stands over answers: of every block and question whether it is asked and required. By the same
+     * conditions as {@link #toets}, so that a page and a judge cannot disagree.
+     *
+     * @param antwoorden a record, a map, or null for no answers; anything else counts as none
+     * @param ontvangst 'now' and the municipal profile
+     */
+    public List<BlockView> beeld(@Nullable Object antwoorden, Ontvangst ontvangst) {
+        return new Evaluation(plan, ontvangst).beeld(antwoorden);
+    }
+
+    /**
      * The documents whose file comes with a request, in the order of the form.
      *
      * @param antwoorden as {@link #toets} takes them

@@ -129,6 +129,11 @@ final class Plan {
             this.verplicht = ALTIJD;
         }
 
+        /** Whether it is the object of a whole block, and no question. */
+        boolean isVanBlok() {
+            return vraag.type() == Vraagtype.OBJECT && vraag.pad().equals(blok.eigenschap());
+        }
+
         /** The innermost row before it that stands around it. */
         private static int omhulsel(Layer laag, String relatief) {
             int gevonden = -1;
@@ -190,10 +195,9 @@ final class Plan {
 
     private void bind(Layer laag, Layer hoogste) {
         for (Row rij : laag.rijen) {
-            boolean isBlokrij = rij.vraag.pad().equals(rij.blok.eigenschap());
             // an item is judged only when its block is asked
             rij.blokZichtbaar = laag == hoogste ? blik(rij.blok.zichtbaarAls(), laag, hoogste, rij.rang) : ALTIJD;
-            rij.zichtbaar = isBlokrij ? ALTIJD : blik(rij.vraag.zichtbaarAls(), laag, hoogste, rij.rang);
+            rij.zichtbaar = rij.isVanBlok() ? ALTIJD : blik(rij.vraag.zichtbaarAls(), laag, hoogste, rij.rang);
             rij.verplicht = blik(rij.vraag.verplicht(), laag, hoogste, rij.rang);
             if (rij.items != null) {
                 bind(rij.items, hoogste);
