@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.collectief.core.aanvraag.Adres;
-import nl.collectief.core.aanvraag.Persoon;
 import nl.collectief.core.aanvraag.Prefill;
-import nl.collectief.core.datum.DatumOnvolledig;
-import nl.collectief.core.datum.HaalCentraalDatum;
 import nl.collectief.core.zaak.BetaalStatus;
 import nl.collectief.core.zaak.Betaling;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +43,9 @@ final class EnvelopParts {
             }
         });
         return new Prefill(
-                persoon(leden.get("aanvrager")),
-                leden.get("gezin") instanceof List<?> lijst ? personen(lijst) : null,
-                persoon(leden.get("overledene")),
+                RegisterPerson.lees(leden.get("aanvrager")),
+                leden.get("gezin") instanceof List<?> lijst ? RegisterPerson.alle(lijst) : null,
+                RegisterPerson.lees(leden.get("overledene")),
                 adres(leden.get("nieuwAdres")));
     }
 
@@ -60,45 +56,6 @@ final class EnvelopParts {
         return naam.equals("gezin")
                 ? lid instanceof List<?> lijst && lijst.stream().allMatch(Map.class::isInstance)
                 : lid instanceof Map;
-    }
-
-    private static List<Persoon> personen(List<?> lijst) {
-        return lijst.stream()
-                .map(EnvelopParts::persoon)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static @Nullable Persoon persoon(@Nullable Object boom) {
-        if (!(boom instanceof Map<?, ?> persoon)) {
-            return null;
-        }
-        Persoon.Naam naam = persoon.get("naam") instanceof Map<?, ?> n
-                ? new Persoon.Naam(
-                        tekst(n.get("voornamen")), tekst(n.get("voorvoegsel")), tekst(n.get("geslachtsnaam")))
-                : null;
-        DatumOnvolledig geboren =
-                persoon.get("geboorte") instanceof Map<?, ?> geboorte ? datum(geboorte.get("datum")) : null;
-        return new Persoon(
-                tekst(persoon.get("burgerservicenummer")),
-                naam,
-                geboren,
-                persoon.get("indicatieCurateleRegister") instanceof Boolean curatele ? curatele : null,
-                redenOpschorting(persoon.get("opschortingBijhouding")),
-                verblijfplaats(persoon.get("verblijfplaats")));
-    }
-
-    private static @Nullable String redenOpschorting(@Nullable Object boom) {
-        return boom instanceof Map<?, ?> opschorting && opschorting.get("reden") instanceof Map<?, ?> reden
-                ? tekst(reden.get("code"))
-                : null;
-    }
-
-    private static Persoon.@Nullable Verblijfplaats verblijfplaats(@Nullable Object boom) {
-        return boom instanceof Map<?, ?> plaats
-                ? new Persoon.Verblijfplaats(
-                        "VerblijfplaatsBuitenland".equals(plaats.get("type")), datum(plaats.get("datumVan")))
-                : null;
     }
 
     /** The answer of the adresbron, by the names of the address block. */
@@ -117,14 +74,6 @@ final class EnvelopParts {
 
     private static @Nullable String tekst(@Nullable Object waarde) {
         return waarde instanceof String tekst ? tekst : null;
-    }
-
-    private static @Nullable DatumOnvolledig datum(@Nullable Object boom) {
-        return boom instanceof Map
-                ? RecordFactory.bouw(HaalCentraalDatum.class, boom)
-                        .datumOnvolledig()
-                        .orElse(null)
-                : null;
     }
 
     /** The payment; absent is nothing to pay. */
