@@ -53,12 +53,13 @@ final class Doubts {
         return doubts.onderzoek(partner.deel("inOnderzoek").datum(SINCE));
     }
 
-    /** Of category 08. */
-    static Onderzoek verblijfplaats(JsonPart persoon) {
+    /** Of category 08; the element that makes it of its kind, such as a street of an address, is in doubt when the kind is. */
+    static Onderzoek verblijfplaats(JsonPart persoon, String elementVanSoort) {
         Doubts doubts = new Doubts();
         JsonPart plaats = persoon.deel("verblijfplaats");
         JsonPart adres = plaats.deel("verblijfadres").deel("inOnderzoek");
         VERBLIJFADRES.forEach((lid, element) -> doubts.voegToe(adres, lid, element));
+        doubts.voegToe(plaats.deel("inOnderzoek"), "type", elementVanSoort);
         doubts.voegToe(plaats, "indicatieVastgesteldVerblijftNietOpAdres", "089999");
         JsonPart groepen = persoon.deel("inOnderzoek");
         doubts.voegToe(groepen, "gemeenteVanInschrijving", "080910");

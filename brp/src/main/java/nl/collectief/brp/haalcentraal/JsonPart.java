@@ -63,9 +63,11 @@ record JsonPart(Map<?, ?> leden) {
         return deel(naam).tekst("code");
     }
 
+    /** A value of a table; null when it has neither code nor description. */
     @Nullable
     Waarde waarde(String naam) {
-        return heeft(naam) ? new Waarde(code(naam), deel(naam).tekst("omschrijving")) : null;
+        Waarde waarde = new Waarde(code(naam), deel(naam).tekst("omschrijving"));
+        return waarde.code() == null && waarde.omschrijving() == null ? null : waarde;
     }
 
     @Nullable

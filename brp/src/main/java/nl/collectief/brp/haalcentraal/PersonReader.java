@@ -96,15 +96,14 @@ final class PersonReader {
         JsonPart plaats = persoon.deel("verblijfplaats");
         JsonPart adres = plaats.deel("verblijfadres");
         String soort = plaats.tekst("type");
-        Onderzoek onderzoek = Doubts.verblijfplaats(persoon);
         if (soort == null) {
             return null;
         }
         return switch (soort) {
-            case "Adres" -> adres(adres, onderzoek);
-            case "Locatie" -> new Locatie(adres.tekst("locatiebeschrijving"), onderzoek);
-            case "VerblijfplaatsBuitenland" -> buitenland(adres, onderzoek);
-            case "VerblijfplaatsOnbekend" -> new VerblijfplaatsOnbekend(onderzoek);
+            case "Adres" -> adres(adres, Doubts.verblijfplaats(persoon, "081110"));
+            case "Locatie" -> new Locatie(adres.tekst("locatiebeschrijving"), Doubts.verblijfplaats(persoon, "081210"));
+            case "VerblijfplaatsBuitenland" -> buitenland(adres, Doubts.verblijfplaats(persoon, "081310"));
+            case "VerblijfplaatsOnbekend" -> new VerblijfplaatsOnbekend(Doubts.verblijfplaats(persoon, "081310"));
             default -> null;
         };
     }

@@ -23,7 +23,7 @@ public record Adresregels(
         @Nullable Waarde land,
         boolean indicatieVastgesteldVerblijftNietOpAdres) {
 
-    private static final String LAND_ONBEKEND = "0000";
+    private static final String NEDERLAND = "6030";
     private static final Adresregels GEEN = new Adresregels(null, null, null, null, false);
 
     static Adresregels van(Persoon persoon) {
@@ -53,11 +53,16 @@ public record Adresregels(
         return regel1 == null ? GEEN : new Adresregels(regel1, regel2, null, null, false);
     }
 
+    /** None without a country; Nederland, which non-residents may have there, is not written. */
     private static Adresregels buitenland(VerblijfplaatsBuitenland adres) {
         Waarde land = adres.land();
-        Adresregels regels =
-                new Adresregels(filled(adres.regel1()), filled(adres.regel2()), filled(adres.regel3()), land, false);
-        return regels.isLeeg() || land != null && LAND_ONBEKEND.equals(land.code()) ? GEEN : regels;
+        if (land == null || land.isOnbekend()) {
+            return GEEN;
+        }
+        Waarde geschreven = NEDERLAND.equals(land.code()) ? null : land;
+        Adresregels regels = new Adresregels(
+                filled(adres.regel1()), filled(adres.regel2()), filled(adres.regel3()), geschreven, false);
+        return regels.isLeeg() ? GEEN : regels;
     }
 
     private static @Nullable String adresregel2(Adres adres, @Nullable String gemeente) {
@@ -73,7 +78,7 @@ public record Adresregels(
 
     private static @Nullable String gemeente(Persoon persoon) {
         Waarde gemeente = persoon.gemeenteVanInschrijving();
-        String naam = gemeente == null ? null : filled(gemeente.omschrijving());
+        String naam = gemeente == null || gemeente.isOnbekend() ? null : filled(gemeente.omschrijving());
         return naam == null ? null : capitals(naam);
     }
 

@@ -1,6 +1,9 @@
 package nl.collectief.brp.persoon;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.collectief.core.Copies;
 import nl.collectief.core.datum.DatumOnvolledig;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,23 @@ public record Onderzoek(List<String> aanduidingen, @Nullable DatumOnvolledig dat
     /** Of whom it was found that he does not live at the address of category 08. */
     private static final String VERBLIJFT_NIET = "089999";
 
+    private static final List<String> AANSPREKING =
+            List.of("010210", "010220", "010230", "010240", "010410", "016110", "050220", "050230", "050240");
+
+    /** The elements that an answer is made of. Source: the features of BRP Personen bevragen, in onderzoek. */
+    private static final Map<Gegeven, List<String>> ELEMENTEN = Map.of(
+            Gegeven.VOLLEDIGE_NAAM, List.of("010210", "010220", "010230", "010240", "010410"),
+            Gegeven.VOORLETTERS, List.of("010210"),
+            Gegeven.LEEFTIJD, List.of("010310"),
+            Gegeven.AANHEF, AANSPREKING,
+            Gegeven.AANSCHRIJFWIJZE, AANSPREKING,
+            Gegeven.GEBRUIK_IN_LOPENDE_TEKST, AANSPREKING,
+            Gegeven.ADRESREGEL1,
+                    List.of("081110", "081120", "081130", "081140", "081150", "081210", "081330", VERBLIJFT_NIET),
+            Gegeven.ADRESREGEL2, List.of("080910", "081160", "081170", "081340", VERBLIJFT_NIET),
+            Gegeven.ADRESREGEL3, List.of("081350", VERBLIJFT_NIET),
+            Gegeven.LAND, List.of("081310", VERBLIJFT_NIET));
+
     /** Copies the list. */
     public Onderzoek {
         aanduidingen = Copies.kopie(aanduidingen);
@@ -32,16 +52,19 @@ public record Onderzoek(List<String> aanduidingen, @Nullable DatumOnvolledig dat
         return new Onderzoek(List.of(aanduiding), datumIngang);
     }
 
+    /** The answers that are doubted by it. */
+    Set<Gegeven> gegevens() {
+        return ELEMENTEN.entrySet().stream()
+                .filter(gegeven -> gegeven.getValue().stream().anyMatch(this::raakt))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether an element is doubted, by itself or with its group or category. */
-    boolean raakt(String element) {
+    private boolean raakt(String element) {
         return aanduidingen.contains(element)
                 || aanduidingen.contains(element.substring(0, 4) + "00")
                 || aanduidingen.contains(element.substring(0, 2) + "0000");
-    }
-
-    /** Whether one of these is doubted. */
-    boolean raakt(List<String> elementen) {
-        return elementen.stream().anyMatch(this::raakt);
     }
 
     /** Whether he was found not to live there. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Waarde(@Nullable String code, @Nullable String omschrijving) {
 
+    private static final String ONBEKEND = "0000";
+
     /** A gemeente of table 33; without description when the table does not have the code. */
     public static Waarde gemeente(String code) {
         return van(Tabellen.gemeenten(), code);
@@ -21,6 +23,11 @@ public record Waarde(@Nullable String code, @Nullable String omschrijving) {
     /** A country of table 34; without description when the table does not have the code. */
     public static Waarde land(String code) {
         return van(Tabellen.landen(), code);
+    }
+
+    /** Whether it is the value with which the register writes that it is not known. Source: LO BRP, tables 33 and 34. */
+    boolean isOnbekend() {
+        return ONBEKEND.equals(code);
     }
 
     private static Waarde van(Tabel<? extends TabelRow> tabel, String code) {

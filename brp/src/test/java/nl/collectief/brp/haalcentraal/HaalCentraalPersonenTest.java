@@ -64,7 +64,9 @@ class HaalCentraalPersonenTest {
                                 Gegeven.AANSCHRIJFWIJZE,
                                 Gegeven.GEBRUIK_IN_LOPENDE_TEKST,
                                 Gegeven.ADRESREGEL1,
-                                Gegeven.ADRESREGEL2),
+                                Gegeven.ADRESREGEL2,
+                                Gegeven.ADRESREGEL3,
+                                Gegeven.LAND),
                         DatumOnvolledig.parse("2026-08-01"),
                         DatumOnvolledig.parse("2026-09"),
                         DatumOnvolledig.parse("2026")));
@@ -99,7 +101,7 @@ class HaalCentraalPersonenTest {
     }
 
     @Test
-    @DisplayName("the sample family: own name, the lines of the address, no doubt about what is shown")
+    @DisplayName("the sample family: own name, the lines of the address, and that the address is doubted")
     void family() throws Exception {
         String tekst = Files.readString(OpenApi.file("samples/prefill/hc-antwoord-gezin.json"));
         Persoon persoon = HaalCentraalPersonen.lees(tekst).get(0);
@@ -108,7 +110,9 @@ class HaalCentraalPersonenTest {
         assertThat(persoon.adressering().adresregels())
                 .isEqualTo(new Adresregels("Bredewater 12 Abis", "2715 BD  ZOETERMEER", null, null, false));
         assertThat(persoon.leeftijd(VANDAAG)).hasValue(41);
-        assertThat(persoon.inOnderzoek().gegevens()).isEmpty();
+        assertThat(persoon.inOnderzoek())
+                .isEqualTo(
+                        new InOnderzoek(Set.of(Gegeven.ADRESREGEL1), null, null, DatumOnvolledig.parse("2026-08-01")));
     }
 
     @Test

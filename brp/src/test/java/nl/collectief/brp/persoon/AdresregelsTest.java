@@ -92,6 +92,53 @@ class AdresregelsTest {
     }
 
     @Test
+    @DisplayName("abroad: no lines without a country; Nederland, where who is no resident may live, is not written")
+    void landen() {
+        VerblijfplaatsBuitenland adres = VerblijfplaatsBuitenland.builder()
+                .regel1("Kadeweg 8")
+                .regel2("1234AB Waterdorp")
+                .build();
+        assertThat(regels(adres)).isEqualTo(new Adresregels(null, null, null, null, false));
+        assertThat(regels(adres.toBuilder().land(Waarde.land("6030")).build()))
+                .isEqualTo(new Adresregels("Kadeweg 8", "1234AB Waterdorp", null, null, false));
+    }
+
+    @Test
+    @DisplayName("a gemeente 0000 is not known: it makes no place")
+    void gemeenteOnbekend() {
+        Adresregels regels = Persoon.builder()
+                .gemeenteVanInschrijving(new Waarde("0000", "Onbekend"))
+                .verblijfplaats(new Locatie("Woonwagen aan de Dijk", Onderzoek.GEEN))
+                .build()
+                .adressering()
+                .adresregels();
+        assertThat(regels).isEqualTo(new Adresregels("Woonwagen aan de Dijk", null, null, null, false));
+    }
+
+    @Test
+    @DisplayName("the longest that a register holds: 40 characters, 50 and 35")
+    void longest() {
+        Adres adres = Adres.builder()
+                .korteStraatnaam("S".repeat(24))
+                .aanduidingBijHuisnummer(AanduidingBijHuisnummer.TEGENOVER)
+                .huisnummer(99999)
+                .huisletter("a")
+                .huisnummertoevoeging("bcde")
+                .postcode("1234 AB")
+                .woonplaats("W".repeat(41))
+                .build();
+        VerblijfplaatsBuitenland buitenland = VerblijfplaatsBuitenland.builder()
+                .regel3("R".repeat(35))
+                .land(Waarde.land("5010"))
+                .build();
+        assertThat(regels(adres).adresregel1()).hasSize(40);
+        assertThat(regels(adres).adresregel2()).hasSize(50);
+        assertThat(regels(buitenland).adresregel3()).hasSize(35);
+        assertThat(regels(new Locatie("L".repeat(35), Onderzoek.GEEN)).adresregel1())
+                .hasSize(35);
+    }
+
+    @Test
     @DisplayName("nobody knows where: no lines")
     void onbekend() {
         assertThat(regels(new VerblijfplaatsOnbekend(Onderzoek.GEEN)).isLeeg()).isTrue();
