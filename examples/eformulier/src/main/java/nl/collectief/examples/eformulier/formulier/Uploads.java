@@ -1,5 +1,6 @@
 package nl.collectief.examples.eformulier.formulier;
 
+import java.util.Collection;
 import java.util.UUID;
 import nl.collectief.core.zaak.Inhoud;
 
@@ -12,4 +13,10 @@ public interface Uploads {
      * @throws IllegalArgumentException when there is no such file
      */
     Inhoud inhoud(UUID upload);
+
+    /** These files stay when their draft goes: they belong to a submission now. Joins the transaction at hand. */
+    void keep(Collection<UUID> uploads);
+
+    /** Removes files of a submission, as far as they are there. Joins the transaction at hand. */
+    void remove(Collection<UUID> uploads);
 }

@@ -9,6 +9,7 @@ public interface Submissions {
     /**
      * Hands in. The same draft again gives the same receipt and sends nothing twice.
      *
+     * @throws SubmissionRefused when the request, or the case made of it, has a fout: nothing was handed in
      * @throws org.springframework.dao.DataAccessException when it could not be kept: nothing was handed in
      */
     Receipt submit(Submission submission);
