@@ -38,6 +38,7 @@ public final class ModelCheck {
         check.languages();
         check.problems.addAll(RuleCheck.problems(dienst));
         check.problems.addAll(ConditionCoverage.problems(dienst));
+        check.problems.addAll(DerivedCheck.problems(dienst));
         return List.copyOf(check.problems);
     }
 

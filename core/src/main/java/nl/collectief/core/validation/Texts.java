@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
 
+    /** What the key of the label of a derived value begins with, before its name. */
+    public static final String AFGELEID = "afgeleid.";
+
     private final Map<String, String> nl;
     private final Map<String, String> en;
 
