@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import nl.collectief.core.Normalisation;
 import nl.collectief.core.datum.DatumOnvolledig;
 import nl.collectief.core.zaak.Eigenschap;
@@ -14,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the eigenschappen of a case in their order; what was not answered gives none. Not thread-safe. */
 public final class Eigenschappen {
 
-    private final List<Eigenschap> alle = new ArrayList<>();
+    /** By name in their order, also of what was not answered. */
+    private final Map<String, @Nullable Waarde> alle = new LinkedHashMap<>();
 
     /** Nothing collected yet. */
     public Eigenschappen() {}
@@ -78,15 +83,55 @@ public final class Eigenschappen {
         return voegToe(naam, waarden.isEmpty() ? null : new Waarde.Lijst(waarden));
     }
 
+    /** Codes of our own, in the citizen's order; none of them gives none. */
+    public Eigenschappen codes(String naam, List<? extends Enum<?>> antwoorden) {
+        List<Waarde> waarden = antwoorden.stream().map(Waarde::code).toList();
+        return voegToe(naam, waarden.isEmpty() ? null : new Waarde.Lijst(waarden));
+    }
+
+    /**
+     * The same eigenschappen of each of several items: of one item as they are; of more each name once, with the value
+     * of every item in order and {@link Waarde.Lijst#GEEN} where an item has none. What no item has, gives none.
+     *
+     * @param feiten adds those of one item, every name in the same order
+     * @param <T> an item
+     */
+    public <T> Eigenschappen perItem(List<T> items, BiConsumer<T, Eigenschappen> feiten) {
+        List<Map<String, @Nullable Waarde>> elk = new ArrayList<>();
+        for (T item : items) {
+            Eigenschappen eigen = new Eigenschappen();
+            feiten.accept(item, eigen);
+            elk.add(eigen.alle);
+        }
+        if (!elk.isEmpty()) {
+            elk.get(0).keySet().forEach(naam -> voegToe(naam, samen(naam, elk)));
+        }
+        return this;
+    }
+
+    private static @Nullable Waarde samen(String naam, List<Map<String, @Nullable Waarde>> elk) {
+        if (elk.size() == 1) {
+            return elk.get(0).get(naam);
+        }
+        List<Waarde> waarden = elk.stream()
+                .map(eigen -> Objects.requireNonNullElse(eigen.get(naam), Waarde.Lijst.GEEN))
+                .toList();
+        return waarden.stream().allMatch(Waarde.Lijst.GEEN::equals) ? null : new Waarde.Lijst(waarden);
+    }
+
     /** What was collected so far, in order. */
     public List<Eigenschap> lijst() {
-        return List.copyOf(alle);
+        List<Eigenschap> beantwoord = new ArrayList<>();
+        alle.forEach((naam, waarde) -> {
+            if (waarde != null) {
+                beantwoord.add(new Eigenschap(naam, waarde));
+            }
+        });
+        return List.copyOf(beantwoord);
     }
 
     private Eigenschappen voegToe(String naam, @Nullable Waarde waarde) {
-        if (waarde != null) {
-            alle.add(new Eigenschap(naam, waarde));
-        }
+        alle.put(naam, waarde);
         return this;
     }
 }

@@ -30,16 +30,24 @@ final class FixedBlocks {
         }
         FormData bron = FormulierLoader.vastBlok(vast);
         String waar = Objects.requireNonNullElse(blok.tekstOfNiets("onder"), bron.tekst("eigenschap"));
+        return samen(vasteRijen(bron, waar, middelen(blok, middelen)), eigen);
+    }
+
+    /** The rows of a fixed block as a row, put under its property: changed and extended as those of a block. */
+    static List<FormData> rijen(FormData rij, String waar) {
+        FormData vast = FormulierLoader.vastBlok(rij.tekst("vast"));
+        return samen(vasteRijen(vast, waar, Set.of()), new ArrayList<>(rij.delen("vragen")));
+    }
+
+    private static List<FormData> samen(List<FormData> vaste, List<FormData> eigen) {
         List<FormData> rijen = new ArrayList<>();
-        for (FormData vaste : vasteRijen(bron, waar, middelen(blok, middelen))) {
-            rijen.add(gewijzigd(vaste, eigen));
-        }
+        vaste.forEach(rij -> rijen.add(gewijzigd(rij, eigen)));
         rijen.addAll(eigen);
         return rijen;
     }
 
     /** The rows of a fixed block, put under a property unless that is empty; conditions on the login made or dropped. */
-    static List<FormData> vasteRijen(FormData bron, String waar, Set<String> middelen) {
+    private static List<FormData> vasteRijen(FormData bron, String waar, Set<String> middelen) {
         List<FormData> rijen = new ArrayList<>();
         for (FormData rij : bron.delen("vragen")) {
             FormData passend = voorMiddelen(rij, waar, middelen);

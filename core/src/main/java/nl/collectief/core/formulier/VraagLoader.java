@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.collectief.core.Text;
 import nl.collectief.core.formulier.Vraag.Documentvraag;
 import nl.collectief.core.formulier.Vraag.Limits;
@@ -40,13 +39,12 @@ final class VraagLoader {
 
     /** A fixed block as a row: under its own property, or without one straight in the item around it. */
     private List<Vraag> vastBlok(FormData rij, String onder) {
-        FormData vast = FormulierLoader.vastBlok(rij.tekst("vast"));
         String eigenschap = Objects.requireNonNullElse(rij.tekstOfNiets("eigenschap"), "");
         List<Vraag> vragen = new ArrayList<>();
         if (!eigenschap.isEmpty()) {
-            vragen.add(vraag(rij.aangevuldMet("type", "object"), onder));
+            vragen.add(vraag(rij.aangevuldMet("type", "object").aangevuldMet("vragen", List.of()), onder));
         }
-        vragen.addAll(vragen(FixedBlocks.vasteRijen(vast, eigenschap, Set.of()), onder));
+        vragen.addAll(vragen(FixedBlocks.rijen(rij, eigenschap), onder));
         return vragen;
     }
 

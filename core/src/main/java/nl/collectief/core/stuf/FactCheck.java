@@ -45,10 +45,18 @@ final class FactCheck {
 
     private void lijst(String plaats, List<Waarde> waarden) {
         findings.grens(!waarden.isEmpty() && waarden.size() <= MAX_ITEMS, plaats);
-        findings.grens(waarden.stream().map(Object::getClass).distinct().count() <= 1, plaats);
+        findings.grens(soorten(waarden) <= 1, plaats);
         for (int i = 0; i < waarden.size(); i++) {
             waarde(plaats + "/waarden/" + i, waarden.get(i));
         }
+    }
+
+    private static long soorten(List<Waarde> waarden) {
+        return waarden.stream()
+                .filter(waarde -> !waarde.equals(Waarde.Lijst.GEEN))
+                .map(Object::getClass)
+                .distinct()
+                .count();
     }
 
     private void groep(String plaats, Waarde.Groep groep) {

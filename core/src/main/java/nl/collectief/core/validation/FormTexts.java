@@ -7,7 +7,7 @@ import nl.collectief.core.formulier.RuleKind;
 import nl.collectief.core.validation.Finding.Origin;
 import nl.collectief.core.validation.Finding.Rule;
 
-/** The texts of form rules: by rule, by property, else by kind. */
+/** The texts of form rules: by rule (of an ID that serves several kinds first with the kind), by property, else by kind. */
 public final class FormTexts {
 
     /** One text per kind and language. */
@@ -22,7 +22,7 @@ public final class FormTexts {
         String einde = "." + bevinding.soort().woord();
         return id.startsWith("FRM.") && id.endsWith(einde)
                 ? List.of(id, id.substring(0, id.length() - einde.length()), soort)
-                : List.of(id, soort);
+                : List.of(id + einde, id, soort);
     }
 
     /** A fout of what surrounds the answers. */

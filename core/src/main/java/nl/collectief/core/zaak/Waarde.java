@@ -202,11 +202,15 @@ public sealed interface Waarde {
     }
 
     /**
-     * Values of one kind, in the citizen's order.
+     * Values of one kind, in the citizen's order; {@link #GEEN} where an item has none.
      *
      * @param waarden 1 to 99
      */
     record Lijst(List<Waarde> waarden) implements Waarde {
+
+        /** Stands for an item without a value, so that the others keep their place. */
+        public static final Waarde GEEN = new Tekst("-");
+
         /** Copies the list; judges nothing. */
         public Lijst {
             waarden = Copies.kopie(waarden);

@@ -71,6 +71,21 @@ class RuleIdsTest {
     }
 
     @Test
+    @DisplayName("a fixed block as a row is changed and extended by the row that includes it, like a block of the form")
+    void vasteRij() {
+        String rij = "{\"type\": \"blok\", \"vast\": \"persoonsgegevens\", \"vragen\": ["
+                + "{\"eigenschap\": \"%1$svoornamen\", \"max\": 3, \"regelIds\": {\"lengte\": \"P-1\"}},"
+                + vraag("%1$sbron", "tekst", "\"max\": 1") + "]%2$s}";
+        String persoon =
+                "{\"achternaam\": \"Smit\", \"voornamen\": \"Kimm\", \"geboortedatum\": \"1980\", \"bron\": \"BRP\"}";
+        FormEvaluator los = Proef.vragen(String.format(rij, "", ""));
+        assertThat(ids(los, persoon)).containsExactly("P-1", "FRM.proef.bron.lengte");
+        FormEvaluator onder =
+                Proef.vragen(String.format(rij, "kind.", ", \"eigenschap\": \"kind\", \"label\": \"kind\""));
+        assertThat(ids(onder, "{\"kind\": " + persoon + "}")).containsExactly("P-1", "FRM.proef.kind.bron.lengte");
+    }
+
+    @Test
     @DisplayName(
             "6.8: a mapping may change the severity; one ID may serve several kinds and is reported once at a place")
     void ernst() {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.formulier.FormEvaluator;
+import nl.collectief.core.formulier.FormFinding;
+import nl.collectief.core.formulier.FormulierLoader;
 import nl.collectief.core.formulier.RuleKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,5 +65,21 @@ class FormTextsTest {
             assertThat(FormTexts.ALLE.sjabloon(soort.woord(), NL)).isNotBlank();
             assertThat(FormTexts.ALLE.sjabloon(soort.woord(), Locale.ENGLISH)).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"X-1;X-1.vorm, X-1, vorm", "FRM.proef.a.vorm;FRM.proef.a.vorm, FRM.proef.a, vorm"})
+    @DisplayName("6.7: the ID, the property, the kind; an ID of a service first with its kind, as it may serve several")
+    void sleutels(String id, String sleutels) {
+        FormEvaluator form = FormEvaluator.van(FormulierLoader.lees("""
+                {"formulier": "proef", "bron": {"standaard": "Proef", "release": "1", "datum": "2026-01-01"},
+                 "blokken": [{"nummer": "1", "vragen": [
+                  {"eigenschap": "a", "type": "getal", "regelIds": {"vorm": "%s"}}]}]}
+                """.formatted(id)));
+        FormFinding bevinding =
+                form.toets(Map.of("a", "x"), Ontvangst.LEEG).bevindingen().get(0);
+        assertThat(String.join(", ", FormTexts.sleutels(bevinding))).isEqualTo(sleutels);
     }
 }
