@@ -112,7 +112,9 @@ public final class ModelCheck {
         Set<String> inside = new HashSet<>(above);
         vraag.vragen().forEach(onder -> {
             conditionsLookUp(onder, inside);
-            inside.add("item." + onder.pad().substring(vraag.pad().length() + 3));
+            if (!onder.pad().isEmpty()) {
+                inside.add("item." + onder.pad().substring(vraag.pad().length() + 3));
+            }
         });
     }
 
