@@ -19,10 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The requests that messages are made of leave no question of any form unanswered. */
 class ValidRequestTest {
 
-    /** What no valid request can hold: refused by VRH-058, VRH-059, and ZDS-B04 for an address where someone lives. */
+    /** What no valid request can hold: refused by VRH-058 and VRH-059. */
     private static final Map<String, Set<String>> NEVER = Map.of(
-            "verhuizingDoorgeven", Set.of("nieuwAdres.aanduidingBijHuisnummer", "nieuwAdres.locatiebeschrijving"),
-            "toestemmingInwoning", Set.of("adres.postbus"));
+            "verhuizingDoorgeven", Set.of("nieuwAdres.aanduidingBijHuisnummer", "nieuwAdres.locatiebeschrijving"));
 
     static List<Dienst<?>> services() {
         return Diensten.vind().alle();

@@ -3,7 +3,6 @@ package nl.collectief.overlijden;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.Consumer;
 import nl.collectief.core.Presence;
-import nl.collectief.core.aanvraag.Adres;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ public record Toezending(
         @Nullable String organisatie,
         @Nullable String naam,
         @Nullable String emailadres,
-        @Nullable Adres adres) {
+        @Nullable Postadres adres) {
 
     /** An empty builder. */
     public static Builder builder() {
@@ -57,7 +56,7 @@ public record Toezending(
         private @Nullable String organisatie;
         private @Nullable String naam;
         private @Nullable String emailadres;
-        private @Nullable Adres adres;
+        private @Nullable Postadres adres;
 
         private Builder() {}
 
@@ -86,14 +85,14 @@ public record Toezending(
         }
 
         /** Postal address. */
-        public Builder adres(@Nullable Adres adres) {
+        public Builder adres(@Nullable Postadres adres) {
             this.adres = adres;
             return this;
         }
 
         /** Changes {@code adres}, made when it is not there yet. */
-        public Builder adres(Consumer<Adres.Builder> adres) {
-            Adres.Builder builder = this.adres == null ? Adres.builder() : this.adres.toBuilder();
+        public Builder adres(Consumer<Postadres.Builder> adres) {
+            Postadres.Builder builder = this.adres == null ? Postadres.builder() : this.adres.toBuilder();
             adres.accept(builder);
             return adres(builder.build());
         }

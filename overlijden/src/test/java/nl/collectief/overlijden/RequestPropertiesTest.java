@@ -219,7 +219,7 @@ class RequestPropertiesTest {
 
         @Override
         public Zaak zaak(AangifteOverlijden aangifte, Ontvangst ontvangst, Indiening indiening) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("these rules make no case");
         }
     }
 }

@@ -52,7 +52,7 @@ final class CaseParts {
                 Normalisation.answer(adres.huisletter()),
                 Normalisation.answer(adres.huisnummertoevoeging()),
                 null,
-                Normalisation.answer(adres.postbus()));
+                null);
     }
 
     /** An address on one line, such as {@code Bredewater 1A-2, 2715BD Zoetermeer}; null when nothing is known. */

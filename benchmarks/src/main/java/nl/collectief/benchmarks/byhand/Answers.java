@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.collectief.core.Check;
 import nl.collectief.core.Normalisation;
-import nl.collectief.core.aanvraag.Adres;
 import nl.collectief.core.aanvraag.Document;
 import nl.collectief.core.datum.Moment;
 import nl.collectief.core.identificatie.Bsn;
@@ -14,6 +13,7 @@ import nl.collectief.overlijden.Kind;
 import nl.collectief.overlijden.LevenloosGeborenKind;
 import nl.collectief.overlijden.Lijkvinding;
 import nl.collectief.overlijden.Ouder;
+import nl.collectief.overlijden.Postadres;
 import nl.collectief.overlijden.Zwangerschapsduur;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +161,7 @@ final class Answers {
     }
 
     /** Whether an address can receive post. */
-    static boolean isVolledig(@Nullable Adres adres) {
+    static boolean isVolledig(@Nullable Postadres adres) {
         if (adres == null || isLeeg(adres.postcode()) || isLeeg(adres.woonplaats())) {
             return false;
         }

@@ -6,12 +6,12 @@ import static nl.collectief.core.aanvraag.JaNee.JA;
 import java.util.regex.Pattern;
 import nl.collectief.core.Check;
 import nl.collectief.core.Normalisation;
-import nl.collectief.core.aanvraag.Adres;
 import nl.collectief.core.aanvraag.Bijlagen;
 import nl.collectief.core.adres.Huisletter;
 import nl.collectief.core.adres.Huisnummer;
 import nl.collectief.core.adres.Huisnummertoevoeging;
 import nl.collectief.core.adres.Postcode;
+import nl.collectief.overlijden.Postadres;
 import nl.collectief.overlijden.Toezending;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +66,13 @@ final class FormOfRest {
         if (email != null && !isLeeg(email)) {
             Answers.email(run, email, TOEZENDING + "emailadres.vorm", Run.TOEZENDING);
         }
-        Adres adres = toezending.adres();
+        Postadres adres = toezending.adres();
         if (adres != null) {
             adres(adres);
         }
     }
 
-    private void adres(Adres adres) {
+    private void adres(Postadres adres) {
         tekst(adres.straatnaam(), 80, ADRES + "straatnaam.vorm");
         String huisnummer = adres.huisnummer();
         if (huisnummer != null && !isLeeg(huisnummer) && Huisnummer.check(huisnummer) != Check.GOED) {

@@ -5,13 +5,12 @@ import nl.collectief.core.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address in the Netherlands as typed: of a house or of a postbus.
+ * The address of a house in the Netherlands, as typed.
  *
  * @param straatnaam street, at most 80 characters; null when not answered
  * @param huisnummer house number as text; null when not answered
  * @param huisletter letter behind the house number; null when not answered
  * @param huisnummertoevoeging addition to the house number; null when not answered
- * @param postbus number of a postbus, instead of street and house number; null when not answered
  * @param postcode postcode as typed; null when not answered
  * @param woonplaats town, at most 80 characters; null when not answered
  */
@@ -21,7 +20,6 @@ public record Adres(
         @Nullable String huisnummer,
         @Nullable String huisletter,
         @Nullable String huisnummertoevoeging,
-        @Nullable String postbus,
         @Nullable String postcode,
         @Nullable String woonplaats) {
 
@@ -37,7 +35,6 @@ public record Adres(
         builder.huisnummer = huisnummer;
         builder.huisletter = huisletter;
         builder.huisnummertoevoeging = huisnummertoevoeging;
-        builder.postbus = postbus;
         builder.postcode = postcode;
         builder.woonplaats = woonplaats;
         return builder;
@@ -50,7 +47,6 @@ public record Adres(
                 .deel("huisnummer", huisnummer)
                 .deel("huisletter", huisletter)
                 .deel("huisnummertoevoeging", huisnummertoevoeging)
-                .deel("postbus", postbus)
                 .deel("postcode", postcode)
                 .deel("woonplaats", woonplaats)
                 .toString();
@@ -63,7 +59,6 @@ public record Adres(
         private @Nullable String huisnummer;
         private @Nullable String huisletter;
         private @Nullable String huisnummertoevoeging;
-        private @Nullable String postbus;
         private @Nullable String postcode;
         private @Nullable String woonplaats;
 
@@ -93,12 +88,6 @@ public record Adres(
             return this;
         }
 
-        /** Number of a postbus, instead of street and house number. */
-        public Builder postbus(@Nullable String postbus) {
-            this.postbus = postbus;
-            return this;
-        }
-
         /** Postcode as typed. */
         public Builder postcode(@Nullable String postcode) {
             this.postcode = postcode;
@@ -113,7 +102,7 @@ public record Adres(
 
         /** The record as it stands now; never throws. */
         public Adres build() {
-            return new Adres(straatnaam, huisnummer, huisletter, huisnummertoevoeging, postbus, postcode, woonplaats);
+            return new Adres(straatnaam, huisnummer, huisletter, huisnummertoevoeging, postcode, woonplaats);
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.collectief.overlijden.regel;
 
-import nl.collectief.core.aanvraag.Adres;
 import nl.collectief.core.aanvraag.Ontvangst;
 import nl.collectief.core.formulier.Answer;
 import nl.collectief.core.validation.Meld;
@@ -8,6 +7,7 @@ import nl.collectief.core.validation.Regel;
 import nl.collectief.core.validation.Severity;
 import nl.collectief.core.validation.Wetsregel;
 import nl.collectief.overlijden.AangifteOverlijden;
+import nl.collectief.overlijden.Postadres;
 import nl.collectief.overlijden.Toezending;
 import nl.collectief.overlijden.WijzeToezending;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class ToezendingHeeftAdres implements Wetsregel<AangifteOverlijden> {
         }
     }
 
-    private static boolean isVolledig(@Nullable Adres adres) {
+    private static boolean isVolledig(@Nullable Postadres adres) {
         if (adres == null || Answer.isLeeg(adres.postcode()) || Answer.isLeeg(adres.woonplaats())) {
             return false;
         }

@@ -5,8 +5,8 @@ import static nl.collectief.overlijden.Basis.gewoon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
-import nl.collectief.core.aanvraag.Adres;
 import nl.collectief.overlijden.AangifteOverlijden.Builder;
+import nl.collectief.overlijden.Postadres;
 import nl.collectief.overlijden.Toezending;
 import nl.collectief.overlijden.WijzeToezending;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +50,7 @@ class ToezendingHeeftAdresTest {
         assertThat(bevindingen(post(p -> p.adres(a -> a.huisnummer(null))))).containsExactly(FOUT);
         assertThat(bevindingen(post(p -> p.adres(a -> a.huisnummer(null).postbus("12")))))
                 .isEmpty();
-        assertThat(bevindingen(post(p -> p.adres((Adres) null)))).containsExactly(FOUT);
+        assertThat(bevindingen(post(p -> p.adres((Postadres) null)))).containsExactly(FOUT);
     }
 
     @Test
