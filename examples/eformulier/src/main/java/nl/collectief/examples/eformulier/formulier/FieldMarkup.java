@@ -1,0 +1,76 @@
+package nl.collectief.examples.eformulier.formulier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of fields derive from a question for its HTML. */
+public final class FieldMarkup {
+
+    private static final int SHORT = 20;
+
+    private FieldMarkup() {}
+
+    /** Value of {@code aria-describedby}: help, example, what is wrong; null when there is nothing of it. */
+    public static @Nullable String describedBy(QuestionField field) {
+        List<String> ids = new ArrayList<>();
+        if (field.wording().help() != null) {
+            ids.add(field.id() + "-uitleg");
+        }
+        if (isExplained(field)) {
+            ids.add(field.id() + "-voorbeeld");
+        }
+        if (!field.messages().isEmpty()) {
+            ids.add(field.id() + "-melding");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /** Whether its shape is told: by an example, or by the kind of entry. */
+    public static boolean isExplained(QuestionField field) {
+        return field.wording().example() != null
+                || field.kind() == FieldKind.DATE
+                || field.kind() == FieldKind.NAME_LIST;
+    }
+
+    /** Value of {@code type} of an input. */
+    public static String type(QuestionField field) {
+        return switch (field.kind()) {
+            case EMAIL -> "email";
+            case TELEPHONE -> "tel";
+            default -> "text";
+        };
+    }
+
+    /** Value of {@code inputmode}: the keys a telephone shows; null for those of a text. */
+    public static @Nullable String inputMode(QuestionField field) {
+        return switch (field.kind()) {
+            case DIGITS -> "numeric";
+            case NUMBER -> field.state().type().equals("getal") ? "numeric" : "decimal";
+            case AMOUNT -> "decimal";
+            default -> null;
+        };
+    }
+
+    /** Class for the width that fits the answer; empty for the full width. */
+    public static String width(QuestionField field) {
+        int most = field.state().maxLength();
+        boolean isShort = most > 0 && most <= SHORT;
+        return switch (field.kind()) {
+            case NUMBER, AMOUNT, TIME -> "ef-tiny";
+            case DATE, TELEPHONE, DIGITS -> "ef-short";
+            case TEXT -> most > 0 && most <= SHORT / 2 ? "ef-tiny" : isShort ? "ef-short" : "";
+            default -> "";
+        };
+    }
+
+    /** Whether a browser should look for mistakes in its spelling. */
+    public static boolean isProse(QuestionField field) {
+        return field.kind() == FieldKind.LONG_TEXT;
+    }
+
+    /** Id of the control of the nth choice, from 0; the first is the one a link leads to. */
+    public static String choiceId(QuestionField field, int n) {
+        return n == 0 ? field.id() : field.id() + "-" + (n + 1);
+    }
+}
