@@ -11,5 +11,9 @@ module nl.collectief.brp {
     exports nl.collectief.brp.persoon;
 
     provides nl.collectief.core.dienst.Dienst with
+            nl.collectief.brp.BewijsInLevenDienst,
+            nl.collectief.brp.GebruikAchternaamDienst,
+            nl.collectief.brp.GeheimhoudingDienst,
+            nl.collectief.brp.OverzichtGebruikDienst,
             nl.collectief.brp.UittrekselBrpDienst;
 }

@@ -7,7 +7,8 @@ import nl.collectief.core.aanvraag.Persoonsgegevens;
 import org.jspecify.annotations.Nullable;
 
 /** A request of a citizen who logs in. */
-public sealed interface Burgeraanvraag extends Aanvraag permits UittrekselBrp {
+public sealed interface Burgeraanvraag extends Aanvraag
+        permits BewijsInLeven, GebruikAchternaam, Geheimhouding, OverzichtGebruik, UittrekselBrp {
 
     /** Who logged in; null when not answered. */
     @Nullable

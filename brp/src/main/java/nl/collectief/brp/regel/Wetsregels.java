@@ -2,7 +2,11 @@ package nl.collectief.brp.regel;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.collectief.brp.BewijsInLeven;
 import nl.collectief.brp.Burgeraanvraag;
+import nl.collectief.brp.GebruikAchternaam;
+import nl.collectief.brp.Geheimhouding;
+import nl.collectief.brp.OverzichtGebruik;
 import nl.collectief.brp.UittrekselBrp;
 import nl.collectief.core.validation.Wetsregel;
 
@@ -16,6 +20,27 @@ public final class Wetsregels {
             new KindVanZestienVraagtZelf(),
             new UittrekselWordtEenmaalGevraagd(),
             new KindStaatErEenmaal<>()));
+
+    /** Those of a {@link Geheimhouding}. */
+    public static final List<Wetsregel<Geheimhouding>> GEHEIMHOUDING = met(List.of(
+            new KindIsJongerDanZestien(),
+            new KindIsZekerJongerDanZestien(),
+            new KindStaatErEenmaal<>(),
+            new VerzoekVerandertIets()));
+
+    /** Those of a {@link GebruikAchternaam}. */
+    public static final List<Wetsregel<GebruikAchternaam>> GEBRUIK_ACHTERNAAM = met(List.of(
+            new PartnernaamNaVerbintenis(),
+            new NaamVanHuidigePartner(),
+            new NaamgebruikVerandert(),
+            new LabelZegtHetzelfde(),
+            new IngangOpDagVanOntvangst()));
+
+    /** Those of a {@link BewijsInLeven}. */
+    public static final List<Wetsregel<BewijsInLeven>> BEWIJS_IN_LEVEN = met(List.of(new MetBewijsVanPensioenfonds()));
+
+    /** Those of a {@link OverzichtGebruik}. */
+    public static final List<Wetsregel<OverzichtGebruik>> OVERZICHT_GEBRUIK = met(List.of());
 
     private Wetsregels() {}
 

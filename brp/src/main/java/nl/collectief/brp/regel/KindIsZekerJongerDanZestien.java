@@ -1,0 +1,29 @@
+package nl.collectief.brp.regel;
+
+import nl.collectief.brp.Geheimhouding;
+import nl.collectief.core.aanvraag.Ontvangst;
+import nl.collectief.core.datum.Certainty;
+import nl.collectief.core.validation.Meld;
+import nl.collectief.core.validation.Regel;
+import nl.collectief.core.validation.Severity;
+import nl.collectief.core.validation.Wetsregel;
+
+/** A partial date of birth must not leave open whether a child asks geheimhouding itself. */
+@Regel(
+        id = "BRP-023",
+        ernst = Severity.WAARSCHUWING,
+        tekst = "BRP-023.onbeslist",
+        bron = "Wet BRP 2.59(2), 2.55(2); E-06",
+        vanaf = "2016-10-31",
+        leest = {"voorWie", "kinderen[].geboortedatum"})
+final class KindIsZekerJongerDanZestien implements Wetsregel<Geheimhouding> {
+
+    @Override
+    public void toets(Geheimhouding geheimhouding, Ontvangst ontvangst, Meld meld) {
+        geheimhouding.betrokkenen().forEach((plaats, kind) -> {
+            if (Ages.heeftLeeftijd(kind.geboortedatum(), Ages.ZELF_VRAGEN, ontvangst) == Certainty.ONBESLIST) {
+                meld.op(plaats + "/geboortedatum");
+            }
+        });
+    }
+}
