@@ -17,7 +17,7 @@ final class Aanhef {
         }
         return use.mistEigenNaam()
                 ? null
-                : "Geachte " + use.metAanspreking("heer", "mevrouw", use.achternamen(null, null));
+                : NameText.tidy("Geachte " + use.metAanspreking("heer", "mevrouw", use.achternamen(null, null)));
     }
 
     /** The title of the partner, of which the registered choice decides even when his name is unknown; else the own. */

@@ -16,6 +16,6 @@ final class LopendeTekst {
         String partnerWoord = use.hoffelijkheidswoord();
         String achternamen = use.achternamen(eigenWoord, partnerWoord);
         boolean begintMetTitel = (use.eigenVoorop() ? eigenWoord : partnerWoord) != null;
-        return begintMetTitel ? achternamen : use.metAanspreking("de heer", "mevrouw", achternamen);
+        return begintMetTitel ? achternamen : NameText.tidy(use.metAanspreking("de heer", "mevrouw", achternamen));
     }
 }
