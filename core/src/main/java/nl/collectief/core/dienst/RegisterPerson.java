@@ -99,7 +99,7 @@ final class RegisterPerson {
         if (waarde instanceof Boolean geheim) {
             return geheim;
         }
-        String code = waarde instanceof BigDecimal getal ? getal.toPlainString() : tekst(waarde);
+        String code = waarde instanceof BigDecimal getal && getal.scale() == 0 ? getal.toString() : tekst(waarde);
         return Coded.find(IndicatieGeheim.class, code)
                 .map(indicatie -> indicatie != IndicatieGeheim.GEEN)
                 .orElse(null);

@@ -55,7 +55,18 @@ class RegisterPersonTest {
     @CsvSource(
             delimiter = ';',
             nullValues = "null",
-            value = {"true;true", "false;false", "0;false", "1;true", "7;true", "'7';true", "8;null", "[];null"})
+            value = {
+                "true;true",
+                "false;false",
+                "0;false",
+                "1;true",
+                "7;true",
+                "'7';true",
+                "8;null",
+                "7.0;null",
+                "1e9;null",
+                "[];null"
+            })
     @DisplayName("geheimhouding: yes or no, or the number of element 70.10")
     void geheim(String waarde, Boolean geheim) {
         assertThat(lees("'geheimhoudingPersoonsgegevens': " + waarde).geheimhoudingPersoonsgegevens())
