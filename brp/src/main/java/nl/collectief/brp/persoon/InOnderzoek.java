@@ -48,4 +48,10 @@ public record InOnderzoek(
     private static @Nullable DatumOnvolledig sinds(Onderzoek onderzoek) {
         return onderzoek.gegevens().isEmpty() ? null : onderzoek.datumIngang();
     }
+
+    /** Only that something is doubted. */
+    @Override
+    public String toString() {
+        return gegevens.isEmpty() ? "InOnderzoek[]" : "InOnderzoek[gegevens]";
+    }
 }

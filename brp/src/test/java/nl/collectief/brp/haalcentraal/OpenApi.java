@@ -72,7 +72,7 @@ final class OpenApi {
     }
 
     /** All members of a schema, those of its parts and of the kind that the value names included. */
-    private Map<Object, Object> members(Map<?, ?> schema, Object soort) {
+    Map<Object, Object> members(Map<?, ?> schema, Object soort) {
         Map<?, ?> gekozen = resolve(schema);
         if (soort != null && gekozen.get("discriminator") instanceof Map<?, ?> keuze) {
             Object doel = ((Map<?, ?>) keuze.get("mapping")).get(soort);
@@ -88,7 +88,8 @@ final class OpenApi {
         return leden;
     }
 
-    private Map<?, ?> resolve(Map<?, ?> schema) {
+    /** A schema itself, where it points to another one. */
+    Map<?, ?> resolve(Map<?, ?> schema) {
         return schema.get("$ref") instanceof String verwijzing
                 ? (Map<?, ?>) schemas.get(verwijzing.substring(verwijzing.lastIndexOf('/') + 1))
                 : schema;
