@@ -32,6 +32,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
         change.setParamName(LANGUAGE);
         change.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(change);
+        // a request that was too large cannot be asked for parameters once more
+        registry.addInterceptor(change).excludePathPatterns(ErrorPages.PATH);
     }
 }

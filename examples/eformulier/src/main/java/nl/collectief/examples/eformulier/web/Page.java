@@ -19,19 +19,20 @@ public record Page(String title, Words words, Site site, Visit visit, Traits tra
      * What all pages have alike.
      *
      * @param municipality name of the municipality
-     * @param designSystem whether the stylesheets of the design system are there
+     * @param npm whether what comes from npm was fetched in the build
      */
-    public record Site(String municipality, boolean designSystem) {}
+    public record Site(String municipality, boolean npm) {}
 
     /**
      * The request a page answers.
      *
      * @param path path of the page, without query
+     * @param query its query without the choice of a language, to put something behind: empty or {@code a=b&}
      * @param csrf what a form sends along; null on a page that holds no form
      * @param secondsToStay how long the session lasts without a sign of life; 0 without session
      * @param loggedIn whether someone is logged in
      */
-    public record Visit(String path, @Nullable CsrfToken csrf, int secondsToStay, boolean loggedIn) {}
+    public record Visit(String path, String query, @Nullable CsrfToken csrf, int secondsToStay, boolean loggedIn) {}
 
     /**
      * What sets a page apart.
