@@ -26,6 +26,7 @@ import nl.collectief.overlijden.OverlijdenDienst;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 
@@ -45,14 +46,13 @@ class ReadmeTest {
 
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
 
-    @Test
-    @DisplayName("stands in a class that this build compiles")
-    void isCompiled() throws IOException {
+    @ParameterizedTest(name = "{0} in {1}")
+    @DisplayName("stands, as that of the pages of docs, in a class that this build compiles")
+    @CsvSource({"README.md, FirstLines", "docs/aanschrijving.md, Letters"})
+    void isCompiled(String page, String type) throws IOException {
         String source = lines(Files.readString(
-                ROOT.resolve("checks/readme/src/test/java/nl/collectief/checks/readme/FirstLines.java")));
-        assertThat(JAVA_BLOCK
-                        .matcher(Files.readString(ROOT.resolve("README.md")))
-                        .results())
+                ROOT.resolve("checks/readme/src/test/java/nl/collectief/checks/readme/" + type + ".java")));
+        assertThat(JAVA_BLOCK.matcher(Files.readString(ROOT.resolve(page))).results())
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(source).contains(lines(block.group(1))));
     }
