@@ -49,6 +49,8 @@ final class ConditionCoverage {
         Function<String, @Nullable Object> environment = environment(antwoorden, item, profiel);
         see(vraag.pad() + " (visible)", vraag.zichtbaarAls(), environment);
         see(vraag.pad() + " (required)", vraag.verplicht(), environment);
+        vraag.regels()
+                .forEach(regel -> see(vraag.pad() + " (" + regel.soort().woord() + ")", regel.als(), environment));
         if (!vraag.vragen().isEmpty() && Voorwaarde.in(antwoorden).apply(vraag.pad()) instanceof List<?> items) {
             items.forEach(deel -> vraag.vragen().forEach(onder -> question(onder, antwoorden, deel, profiel)));
         }

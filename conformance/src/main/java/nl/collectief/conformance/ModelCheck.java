@@ -108,6 +108,7 @@ public final class ModelCheck {
     private void conditionsLookUp(Vraag vraag, Set<String> above) {
         looksAt(vraag.zichtbaarAls(), vraag.pad(), above);
         looksAt(vraag.verplicht(), vraag.pad(), above);
+        vraag.regels().forEach(regel -> looksAt(regel.als(), vraag.pad(), above));
         above.add(vraag.pad());
         Set<String> inside = new HashSet<>(above);
         vraag.vragen().forEach(onder -> {

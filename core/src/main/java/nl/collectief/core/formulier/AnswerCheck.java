@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.collectief.core.aanvraag.Profiel;
 import nl.collectief.core.formulier.Plan.Row;
 import nl.collectief.core.formulier.Vraag.Limits;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +88,23 @@ final class AnswerCheck {
     }
 
     private void regels(Row rij, Scope kader, Object waarde) {
-        for (VraagRule regel : rij.vraag.regels()) {
-            boolean goed = switch (regel.soort()) {
-                case BEREIK -> NumberShape.binnen(waarde, regel);
-                case KORT -> !TextShape.korterDan(rij.vraag.type(), waarde, regel.n());
+        Profiel profiel = omstandigheden.profiel();
+        for (VraagRule regel : rij.geldend(kader)) {
+            RuleKind soort = regel.soort();
+            boolean goed = switch (soort) {
+                case BEREIK -> NumberShape.binnen(waarde, regel.van(profiel), regel.tot(profiel));
+                case KORT -> !TextShape.korterDan(rij.vraag.type(), waarde, regel.n(profiel));
                 case NIET_VOOR_VANDAAG, NIET_NA_VANDAAG, NA_VANDAAG, NA_NU ->
-                    DateRules.bijVandaag(regel.soort(), DateSpan.van(waarde), omstandigheden);
-                case NIET_VOOR, NA, MAX_DAGEN_NA ->
-                    DateRules.bijAnder(regel, DateSpan.van(waarde), DateSpan.van(ander(regel, kader)));
+                    DateRules.bijVandaag(soort, DateSpan.van(waarde), omstandigheden);
+                case NIET_VOOR, NA ->
+                    DateRules.bijAnder(soort, DateSpan.van(waarde), DateSpan.van(ander(regel, kader)));
+                case MAX_DAGEN_NA ->
+                    DateRules.binnenDagen(regel.n(profiel), DateSpan.van(waarde), DateSpan.van(ander(regel, kader)));
                 case ANDERS_DAN -> !TextShape.gelijk(rij.vraag.type(), waarde, ander(regel, kader));
                 default -> true;
             };
             if (!goed) {
-                oordeel.meld(Spot.van(rij, kader), regel.soort(), argumenten(regel, kader));
+                oordeel.meld(Spot.van(rij, kader), soort, argumenten(regel, kader));
             }
         }
     }
@@ -123,19 +128,26 @@ final class AnswerCheck {
         return null;
     }
 
-    private static Map<String, Object> argumenten(VraagRule regel, Scope kader) {
-        Map<String, Object> argumenten = new HashMap<>();
-        if (regel.van() != null) {
-            argumenten.put("min", regel.van().toPlainString());
-        }
-        if (regel.tot() != null) {
-            argumenten.put("max", regel.tot().toPlainString());
-        }
-        if (regel.n() > 0) {
-            argumenten.put("dagen", regel.n());
+    private Map<String, Object> argumenten(VraagRule regel, Scope kader) {
+        Profiel profiel = omstandigheden.profiel();
+        Map<String, Object> argumenten = grenzen(regel.van(profiel), regel.tot(profiel));
+        Integer dagen = regel.n(profiel);
+        if (dagen != null) {
+            argumenten.put("dagen", dagen);
         }
         if (regel.vraag() != null) {
             argumenten.put("andere", label(regel, kader));
+        }
+        return argumenten;
+    }
+
+    private static Map<String, Object> grenzen(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+        Map<String, Object> argumenten = new HashMap<>();
+        if (min != null) {
+            argumenten.put("min", min.toPlainString());
+        }
+        if (max != null) {
+            argumenten.put("max", max.toPlainString());
         }
         return argumenten;
     }
@@ -149,7 +161,7 @@ final class AnswerCheck {
 
     /** Judges the address that a question is, or speaks of, whether or not the question itself is answered. */
     void toetsAdres(Row rij, Scope kader) {
-        for (VraagRule regel : rij.vraag.regels()) {
+        for (VraagRule regel : rij.geldend(kader)) {
             if (regel.soort() == RuleKind.VOLLEDIG) {
                 String pad = Objects.requireNonNullElse(regel.ander(), rij.relatief);
                 Scope waar = regel.ander() == null ? kader : kaderVanAnder(regel, kader);
@@ -168,11 +180,16 @@ final class AnswerCheck {
         Spot plek = Spot.van(rij, kader);
         BigDecimal max = grenzen.aantal() == 0 ? null : BigDecimal.valueOf(grenzen.aantal());
         aantal(plek, lijst, BigDecimal.valueOf(grenzen.min()), max);
-        for (VraagRule regel : rij.vraag.regels()) {
+        Profiel profiel = omstandigheden.profiel();
+        for (VraagRule regel : rij.geldend(kader)) {
             if (regel.soort() == RuleKind.AANTAL && regel.vraag() != null) {
                 perKeuze(regel, rij, kader, lijst);
             } else if (regel.soort() == RuleKind.AANTAL) {
-                aantal(plek, lijst, Objects.requireNonNullElse(regel.van(), BigDecimal.ZERO), regel.tot());
+                aantal(
+                        plek,
+                        lijst,
+                        Objects.requireNonNullElse(regel.van(profiel), BigDecimal.ZERO),
+                        regel.tot(profiel));
             }
         }
     }
@@ -180,12 +197,7 @@ final class AnswerCheck {
     private void aantal(Spot plek, List<?> lijst, BigDecimal min, @Nullable BigDecimal max) {
         BigDecimal aantal = BigDecimal.valueOf(lijst.size());
         if (aantal.compareTo(min) < 0 || max != null && aantal.compareTo(max) > 0) {
-            Map<String, Object> argumenten = new HashMap<>();
-            argumenten.put("min", min.toPlainString());
-            if (max != null) {
-                argumenten.put("max", max.toPlainString());
-            }
-            oordeel.meld(plek, RuleKind.AANTAL, argumenten);
+            oordeel.meld(plek, RuleKind.AANTAL, grenzen(min, max));
         }
     }
 

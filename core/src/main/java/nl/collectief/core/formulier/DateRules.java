@@ -22,14 +22,19 @@ final class DateRules {
         };
     }
 
-    static boolean bijAnder(VraagRule regel, @Nullable DateSpan datum, @Nullable DateSpan ander) {
+    static boolean bijAnder(RuleKind soort, @Nullable DateSpan datum, @Nullable DateSpan ander) {
         if (datum == null || ander == null) {
             return true;
         }
-        return switch (regel.soort()) {
-            case NIET_VOOR -> !datum.laatst().isBefore(ander.vroegst());
-            case NA -> datum.laatst().isAfter(ander.vroegst());
-            default -> !datum.vroegst().isAfter(ander.laatst().plusDays(regel.n()));
-        };
+        return soort == RuleKind.NIET_VOOR
+                ? !datum.laatst().isBefore(ander.vroegst())
+                : datum.laatst().isAfter(ander.vroegst());
+    }
+
+    static boolean binnenDagen(@Nullable Integer dagen, @Nullable DateSpan datum, @Nullable DateSpan ander) {
+        return dagen == null
+                || datum == null
+                || ander == null
+                || !datum.vroegst().isAfter(ander.laatst().plusDays(dagen));
     }
 }

@@ -165,7 +165,7 @@ final class Evaluation {
     }
 
     void meldVerplicht(Row rij, Scope kader) {
-        if (!kader.isOnbeslist(rij.verplicht) && kader.geldt(rij.verplicht)) {
+        if (kader.geldtZeker(rij.verplicht)) {
             meld(Spot.van(rij, kader), RuleKind.VERPLICHT, Map.of());
         }
     }
@@ -212,7 +212,7 @@ final class Evaluation {
     private void einden(Scope kader) {
         int nummer = 0;
         for (Plan.End einde : plan.einden) {
-            if (!kader.isOnbeslist(einde.als()) && kader.geldt(einde.als())) {
+            if (kader.geldtZeker(einde.als())) {
                 String eigenschap = einde.einde().eigenschap();
                 String plaats = "/" + eigenschap.replace('.', '/');
                 meld(new FormFinding(

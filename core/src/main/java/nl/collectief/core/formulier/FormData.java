@@ -72,6 +72,13 @@ record FormData(@Nullable Object boom) {
         return (BigDecimal) waarde(naam);
     }
 
+    /** A number, or what gives it of the profile. */
+    @Nullable
+    Bound grens(String naam) {
+        Object waarde = waarde(naam);
+        return waarde == null ? null : Bound.van(waarde);
+    }
+
     int geheel(String naam) {
         BigDecimal getal = getal(naam);
         return getal == null ? 0 : getal.intValueExact();

@@ -39,7 +39,7 @@ final class FormViewer {
 
     private QuestionView vraag(Row rij, Scope kader, Stand om) {
         Stand stand = om == Stand.GEVRAAGD ? stand(rij, kader) : om;
-        boolean verplicht = !kader.isOnbeslist(rij.verplicht) && kader.geldt(rij.verplicht);
+        boolean verplicht = kader.geldtZeker(rij.verplicht);
         String plaats = rij.relatief.isEmpty() ? "" : Spot.van(rij, kader).plaats();
         List<List<QuestionView>> items = bezocht.items(kader, rij).stream()
                 .map(item -> item.laag.rijen.stream()

@@ -14,7 +14,13 @@ import nl.collectief.core.json.Json;
 import nl.collectief.core.json.JsonError;
 import nl.collectief.core.json.ReadLimits;
 
-/** Reads a form from its JSON resource; a mistake in the data is a mistake of its maker. */
+/**
+ * Reads a form from its JSON resource; a mistake in the data is a mistake of its maker.
+ *
+ * <p>Beside what formulieren 5 shows, a rule may speak under a condition, and its bounds may be those of the
+ * municipality: {@code {"soort": "aantal", "max": {"var": "profiel.maximum"}, "als": {"==": [{"var": "a"}, "JA"]}}}. A
+ * row that includes a fixed block may change its rows, and add some, as a block may.
+ */
 public final class FormulierLoader {
 
     private final FormData form;

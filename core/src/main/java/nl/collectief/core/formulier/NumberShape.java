@@ -30,13 +30,11 @@ final class NumberShape {
                 && getal.stripTrailingZeros().scale() <= 2;
     }
 
-    static boolean binnen(Object waarde, VraagRule regel) {
+    static boolean binnen(Object waarde, @Nullable BigDecimal van, @Nullable BigDecimal tot) {
         BigDecimal getal = getal(waarde);
         if (getal == null) {
             return true;
         }
-        BigDecimal van = regel.van();
-        BigDecimal tot = regel.tot();
         return (van == null || getal.compareTo(van) >= 0) && (tot == null || getal.compareTo(tot) <= 0);
     }
 }

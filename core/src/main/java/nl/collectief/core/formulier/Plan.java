@@ -111,6 +111,7 @@ final class Plan {
         Guard blokZichtbaar;
         Guard zichtbaar;
         Guard verplicht;
+        private final Map<VraagRule, Guard> voorbehouden = new HashMap<>(0);
 
         private Row(Vraag vraag, Blok blok, int rang, Layer laag, String relatief, @Nullable Layer items) {
             this.vraag = vraag;
@@ -127,6 +128,15 @@ final class Plan {
             this.blokZichtbaar = ALTIJD;
             this.zichtbaar = ALTIJD;
             this.verplicht = ALTIJD;
+        }
+
+        /** The rules that speak of it: those of which the condition holds. */
+        List<VraagRule> geldend(Scope kader) {
+            return voorbehouden.isEmpty()
+                    ? vraag.regels()
+                    : vraag.regels().stream()
+                            .filter(regel -> kader.geldtZeker(voorbehouden.getOrDefault(regel, ALTIJD)))
+                            .toList();
         }
 
         /** Whether it is the object of a whole block, and no question. */
@@ -199,6 +209,9 @@ final class Plan {
             rij.blokZichtbaar = laag == hoogste ? blik(rij.blok.zichtbaarAls(), laag, hoogste, rij.rang) : ALTIJD;
             rij.zichtbaar = rij.isVanBlok() ? ALTIJD : blik(rij.vraag.zichtbaarAls(), laag, hoogste, rij.rang);
             rij.verplicht = blik(rij.vraag.verplicht(), laag, hoogste, rij.rang);
+            rij.vraag.regels().stream()
+                    .filter(regel -> !regel.als().equals(Voorwaarde.ALTIJD))
+                    .forEach(regel -> rij.voorbehouden.put(regel, blik(regel.als(), laag, hoogste, rij.rang)));
             if (rij.items != null) {
                 bind(rij.items, hoogste);
             }

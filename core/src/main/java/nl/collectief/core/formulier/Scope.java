@@ -154,6 +154,11 @@ final class Scope implements Function<String, @Nullable Object> {
         return hier;
     }
 
+    /** Whether a condition holds; one that looks at what cannot be used does not. */
+    boolean geldtZeker(Plan.Guard blik) {
+        return !isOnbeslist(blik) && geldt(blik);
+    }
+
     boolean geldt(Plan.Guard blik) {
         Boolean vast = blik.vast;
         return vast == null ? blik.voorwaarde.geldt(this) : vast;

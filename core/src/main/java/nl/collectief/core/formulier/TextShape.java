@@ -44,8 +44,8 @@ final class TextShape {
     }
 
     /** Whether a text is shorter than expected; of a BSN the digits count as typed, before a zero is put in front. */
-    static boolean korterDan(Vraagtype type, Object waarde, int minimum) {
-        if (!(waarde instanceof String tekst)) {
+    static boolean korterDan(Vraagtype type, Object waarde, @Nullable Integer minimum) {
+        if (minimum == null || !(waarde instanceof String tekst)) {
             return false;
         }
         return (type == Vraagtype.BSN ? cijfers(tekst) : lengte(Normalisation.trim(tekst))) < minimum;

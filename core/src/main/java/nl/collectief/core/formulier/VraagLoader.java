@@ -131,10 +131,11 @@ final class VraagLoader {
         }
         return new VraagRule(
                 soort,
-                regel.getal(soort == RuleKind.AANTAL ? "min" : "van"),
-                regel.getal(soort == RuleKind.AANTAL ? "max" : "tot"),
-                regel.waarde("dagen") != null ? regel.geheel("dagen") : regel.geheel("n"),
+                regel.grens(soort == RuleKind.AANTAL ? "min" : "van"),
+                regel.grens(soort == RuleKind.AANTAL ? "max" : "tot"),
+                regel.grens(regel.waarde("dagen") == null ? "n" : "dagen"),
                 regel.tekstOfNiets("vraag"),
+                regel.voorwaarde("als", Voorwaarde.ALTIJD),
                 regel.isWaar("waarschuwing"),
                 Objects.requireNonNullElse(regel.tekstOfNiets("grond"), "spec"));
     }
