@@ -15,5 +15,6 @@ module nl.collectief.brp {
             nl.collectief.brp.GebruikAchternaamDienst,
             nl.collectief.brp.GeheimhoudingDienst,
             nl.collectief.brp.OverzichtGebruikDienst,
-            nl.collectief.brp.UittrekselBrpDienst;
+            nl.collectief.brp.UittrekselBrpDienst,
+            nl.collectief.brp.UittrekselBurgerlijkeStandDienst;
 }

@@ -26,6 +26,10 @@ final class Parts {
         return prefill == null ? null : prefill.aanvrager();
     }
 
+    static boolean isLeeg(@Nullable String tekst) {
+        return tekst == null || Normalisation.isBlank(tekst);
+    }
+
     /** Whether a text counts more code points than that, in its normal form. */
     static boolean isLanger(@Nullable String tekst, int max) {
         if (tekst == null) {

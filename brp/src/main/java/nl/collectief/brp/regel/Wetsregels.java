@@ -8,6 +8,7 @@ import nl.collectief.brp.GebruikAchternaam;
 import nl.collectief.brp.Geheimhouding;
 import nl.collectief.brp.OverzichtGebruik;
 import nl.collectief.brp.UittrekselBrp;
+import nl.collectief.brp.UittrekselBurgerlijkeStand;
 import nl.collectief.core.validation.Wetsregel;
 
 /** The law rules of each form: those that all of them share, and its own in the order of the specification. */
@@ -20,6 +21,15 @@ public final class Wetsregels {
             new KindVanZestienVraagtZelf(),
             new UittrekselWordtEenmaalGevraagd(),
             new KindStaatErEenmaal<>()));
+
+    /** Those of a {@link UittrekselBurgerlijkeStand}. */
+    public static final List<Wetsregel<UittrekselBurgerlijkeStand>> UITTREKSEL_BURGERLIJKE_STAND = met(List.of(
+            new AkteWordtEenmaalGevraagd(),
+            new OverlijdenVanEenAnder(),
+            new AlleenAfschriftVanScheiding(),
+            new BelangBijAfschrift(),
+            new MinderjarigKindIsNietGehuwd(),
+            new AkteLigtNogBijGemeente()));
 
     /** Those of a {@link Geheimhouding}. */
     public static final List<Wetsregel<Geheimhouding>> GEHEIMHOUDING = met(List.of(

@@ -19,7 +19,8 @@ import nl.collectief.core.json.ReadLimits;
  *
  * <p>Beside what formulieren 5 shows, a rule may speak under a condition, and its bounds may be those of the
  * municipality: {@code {"soort": "aantal", "max": {"var": "profiel.maximum"}, "als": {"==": [{"var": "a"}, "JA"]}}}. A
- * row that includes a fixed block may change its rows, and add some, as a block may.
+ * row that includes a fixed block may change its rows, and add some, as a block may. Of the list of the municipality a
+ * choice with {@code "beperkt": true} takes only codes of its own.
  */
 public final class FormulierLoader {
 

@@ -71,7 +71,8 @@ final class ValueShape {
         if (vraag.lijst() != null) {
             List<String> eigen = omstandigheden.profiel().lijst(vraag.lijst()).orElse(List.of());
             if (!eigen.isEmpty()) {
-                return eigen.contains(code) || isKeuze(vraag, code, true);
+                boolean mag = !vraag.kenmerken().beperkt() || isKeuze(vraag, code, false);
+                return mag && eigen.contains(code) || isKeuze(vraag, code, true);
             }
             if (vraag.keuzes().isEmpty()) {
                 return true;

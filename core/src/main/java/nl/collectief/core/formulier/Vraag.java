@@ -67,6 +67,7 @@ public record Vraag(
      *
      * @param extensie whether our extension, not the specification, asks it
      * @param optioneel whether an object around questions may stay empty
+     * @param beperkt whether a municipality only chooses among the codes of the form, and adds none
      * @param onbekend whether a date may be {@code onbekend}
      * @param tabel number of the national table of a {@code tabelcode}; null is none
      * @param gevoelig {@code PERSOON}, {@code GEZONDHEID} or null
@@ -75,6 +76,7 @@ public record Vraag(
     public record Traits(
             boolean extensie,
             boolean optioneel,
+            boolean beperkt,
             boolean onbekend,
             @Nullable String tabel,
             @Nullable String gevoelig,

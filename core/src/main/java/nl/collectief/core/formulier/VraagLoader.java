@@ -118,6 +118,7 @@ final class VraagLoader {
         return new Traits(
                 rij.isWaar("extensie"),
                 rij.isWaar("optioneel"),
+                rij.isWaar("beperkt"),
                 rij.isWaar("onbekendToegestaan"),
                 rij.tekstOfNiets("tabel"),
                 rij.tekstOfNiets("gevoelig"),
