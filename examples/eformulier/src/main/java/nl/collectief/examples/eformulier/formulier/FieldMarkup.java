@@ -64,6 +64,14 @@ public final class FieldMarkup {
         };
     }
 
+    /** Whether it is sent with the step, so that the server knows that it stood on the page. */
+    public static boolean isEntered(QuestionField field) {
+        return switch (field.kind()) {
+            case SECTION, OPTIONAL_SECTION, FIXED, INFO -> false;
+            default -> !field.name().isEmpty();
+        };
+    }
+
     /** Whether a browser should look for mistakes in its spelling. */
     public static boolean isProse(QuestionField field) {
         return field.kind() == FieldKind.LONG_TEXT;
