@@ -8,7 +8,7 @@ final class Masking {
 
     /** Codes, yes and no, dates and times, small numbers: what tells of a case and not of a person. */
     private static final Pattern OPEN = Pattern.compile(
-            "[JN]|true|false|[0-9]{1,6}|[0-9]{8}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2}|[A-Z]{1,4}");
+            "[JN]|true|false|[0-9]{1,6}|[0-9]{8}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2}|[A-Z][A-Z_]{0,29}");
 
     private Masking() {}
 

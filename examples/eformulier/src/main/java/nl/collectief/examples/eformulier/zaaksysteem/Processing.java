@@ -2,6 +2,7 @@ package nl.collectief.examples.eformulier.zaaksysteem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class Processing {
     /** What happens inside the transaction. */
     @FunctionalInterface
     private interface Step {
-        void store(UUID message);
+        void store(UUID message) throws Refusal;
     }
 
     /**
@@ -91,6 +92,13 @@ class Processing {
             throw new Refusal(StufFault.NOT_FOUND, "Het zaaktype is hier niet bekend.");
         }
         acceptable(Kind.ZAAK, zaak.identificatie());
+        return received(head, rest, message -> {
+            isNew(zaak);
+            stores.zaken().add(zaak, message);
+        });
+    }
+
+    private void isNew(ReceivedZaak zaak) throws Refusal {
         if (stores.zaken().hasZaak(zaak.identificatie())) {
             throw new Refusal(StufFault.EXISTS, "De identificatie van de zaak is niet uniek.");
         }
@@ -99,7 +107,6 @@ class Processing {
                 throw new Refusal(StufFault.EXISTS, "Er is al een zaak met dit kenmerk van deze bron.");
             }
         }
-        return received(head, rest, message -> stores.zaken().add(zaak, message));
     }
 
     private String document(Head head, Rest rest, Optional<ContentDraft.Stored> content) throws Refusal {
@@ -109,13 +116,19 @@ class Processing {
                 content.orElseThrow(() -> Refusal.notConform("De inhoud van het document is leeg."));
         asSaid(document, stored);
         acceptable(Kind.DOCUMENT, document.identificatie());
+        return received(head, rest, message -> {
+            isNew(document);
+            stores.zaken().add(document, stored, message);
+        });
+    }
+
+    private void isNew(ReceivedDocument document) throws Refusal {
         if (!stores.zaken().hasZaak(document.zaak())) {
             throw new Refusal(StufFault.NOT_FOUND, "De zaak van het document is hier niet bekend.");
         }
         if (stores.zaken().hasDocument(document.identificatie())) {
             throw new Refusal(StufFault.EXISTS, "De identificatie van het document is niet uniek.");
         }
-        return received(head, rest, message -> stores.zaken().add(document, stored, message));
     }
 
     private static void asSaid(ReceivedDocument document, ContentDraft.Stored stored) throws Refusal {
@@ -135,12 +148,22 @@ class Processing {
         }
     }
 
-    private String received(Head head, Rest rest, Step step) {
+    /** The message first: who brings the same at the same time waits for the outcome. */
+    private String received(Head head, Rest rest, Step step) throws Refusal {
         String answer = answers.received(head.question());
-        transaction.executeWithoutResult(status -> {
+        Optional<Refusal> refusal = Objects.requireNonNull(transaction.execute(status -> {
             UUID message = messages().add(head.operation(), head.key(), rest.digest(), answer);
-            step.store(message);
-        });
+            try {
+                step.store(message);
+                return Optional.empty();
+            } catch (Refusal e) {
+                status.setRollbackOnly();
+                return Optional.of(e);
+            }
+        }));
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
         return answer;
     }
 }

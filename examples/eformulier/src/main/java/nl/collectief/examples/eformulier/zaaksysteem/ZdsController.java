@@ -2,10 +2,8 @@ package nl.collectief.examples.eformulier.zaaksysteem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.collectief.core.stuf.EndpointSoort;
@@ -24,6 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ZdsController {
 
     private static final String UNREADABLE = "<html><body>Storing bij het zaaksysteem</body></html>";
+
+    private static final int PROMISED = 1000;
 
     private final Receiver receiver;
     private final ReceiverSwitch receiverSwitch;
@@ -89,6 +89,7 @@ class ZdsController {
         }
         if (setting.fails(Failure.AFGEBROKEN)) {
             breakOff(response);
+            return;
         }
         boolean unreadable = setting.fails(Failure.ONLEESBAAR);
         byte[] body = (unreadable ? UNREADABLE : reply.body()).getBytes(StandardCharsets.UTF_8);
@@ -98,10 +99,10 @@ class ZdsController {
         response.getOutputStream().write(body);
     }
 
-    /** Promises an answer and gives none: the server closes the connection. */
+    /** Promises an answer of some length, gives none and closes the connection. */
     private static void breakOff(HttpServletResponse response) throws IOException {
-        response.setContentLength((int) Duration.ofMinutes(1).toSeconds());
+        response.setHeader("Connection", "close");
+        response.setContentLength(PROMISED);
         response.flushBuffer();
-        throw new EOFException("switch");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.collectief.conformance.ConformanceCase;
 import nl.collectief.core.stuf.Antwoord;
 import nl.collectief.core.stuf.Bericht;
@@ -39,7 +41,7 @@ final class Delivery {
             Voortgang.Stap stap = voortgang.volgende().orElseThrow();
             Antwoord antwoord = ask(message(metNummer, levering, stap, voortgang));
             voortgang = voortgang.na(stap, antwoord);
-            assertThat(voortgang.volgende()).as("after %s", antwoord).isNotEqualTo(java.util.Optional.of(stap));
+            assertThat(voortgang.volgende()).as("after %s", antwoord).isNotEqualTo(Optional.of(stap));
         }
         return String.valueOf(nummer);
     }
@@ -62,7 +64,7 @@ final class Delivery {
     private Antwoord ask(Bericht bericht) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(bericht);
         assertThat(response.statusCode())
-                .as(() -> new String(response.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .as(() -> new String(response.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
         assertThat(OfficialSchema.errors(response.body())).isEmpty();
         Antwoord antwoord = ZdsClient.read(bericht, response);
