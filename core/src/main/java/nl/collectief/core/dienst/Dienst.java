@@ -57,7 +57,7 @@ public abstract class Dienst<A extends Aanvraag> implements RequestValidator<A> 
     /**
      * What the specification derives from a request without fouten, by its names and in the shape of JSON; a report
      * and a conformance case carry it under these names. What a page calls them stands in the texts, with {@code afgeleid.}
-     * before the name.
+     * before the name; what it calls a code among the values, with the code behind it: {@code afgeleid.wijze.POST}.
      *
      * @param ontvangst what the request was received with; its moment is always filled
      * @return in the order in which it is written; empty unless the service derives something
