@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A request of a citizen who logs in. */
 public sealed interface Burgeraanvraag extends Aanvraag
-        permits BewijsInLeven, GebruikAchternaam, Geheimhouding, OverzichtGebruik, UittrekselBrp, UittrekselBurgerlijkeStand {
+        permits BewijsInLeven,
+                GebruikAchternaam,
+                Geheimhouding,
+                OverzichtGebruik,
+                UittrekselBrp,
+                UittrekselBurgerlijkeStand {
 
     /** Who logged in; null when not answered. */
     @Nullable
