@@ -25,6 +25,7 @@ final class PersonReader {
 
     static Persoon lees(JsonPart json) {
         JsonPart naam = json.deel("naam");
+        JsonPart opschorting = json.deel("opschortingBijhouding");
         Persoon.Builder persoon = Persoon.builder()
                 .burgerservicenummer(json.tekst("burgerservicenummer"))
                 .naam(naam(naam))
@@ -33,16 +34,21 @@ final class PersonReader {
                         .orElse(null))
                 .geboortedatum(json.deel("geboorte").datum("datum"))
                 .overlijdensdatum(einde(json, "overlijden"))
-                .redenOpschorting(Coded.find(
-                                RedenOpschorting.class,
-                                json.deel("opschortingBijhouding").code("reden"))
+                .redenOpschorting(Coded.find(RedenOpschorting.class, opschorting.code("reden"))
                         .orElse(null))
+                .datumOpschorting(opschorting.datum("datum"))
                 .gemeenteVanInschrijving(gemeente(json))
                 .verblijfplaats(verblijfplaats(json))
-                .geheimhoudingPersoonsgegevens(json.isWaar("geheimhoudingPersoonsgegevens"))
+                .geheimhoudingPersoonsgegevens(isGeheim(json))
                 .onderzoek(Doubts.persoon(json));
         json.lijst("partners").forEach(partner -> persoon.partner(partner(partner)));
         return persoon.build();
+    }
+
+    /** True, or the number of element 70.10 as the source of Haal Centraal gives it: from 1 it restricts. */
+    private static boolean isGeheim(JsonPart json) {
+        Integer indicatie = json.getal("geheimhoudingPersoonsgegevens");
+        return json.isWaar("geheimhoudingPersoonsgegevens") || indicatie != null && indicatie > 0;
     }
 
     private static Naam naam(JsonPart json) {

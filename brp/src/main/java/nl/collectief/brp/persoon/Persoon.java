@@ -10,6 +10,7 @@ import nl.collectief.core.Presence;
 import nl.collectief.core.aanvraag.Geslacht;
 import nl.collectief.core.datum.DatumOnvolledig;
 import nl.collectief.core.datum.Leeftijd;
+import nl.collectief.core.tabel.codelijst.IndicatieGeheim;
 import nl.collectief.core.tabel.codelijst.Naamgebruik;
 import nl.collectief.core.tabel.codelijst.RedenOpschorting;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param geboortedatum element 03.10; null when not given
  * @param overlijdensdatum element 06.08.10, {@link DatumOnvolledig#onbekend()} for an unknown day; null of the living
  * @param redenOpschorting why the record is no longer kept up, element 67.20; null while it is
+ * @param datumOpschorting since when, element 67.10; null when not given
  * @param gemeenteVanInschrijving element 09.10; null when not given
  * @param verblijfplaats where he lives; null when not given
  * @param geheimhoudingPersoonsgegevens whether 70.10 restricts to whom data may be given
@@ -41,6 +43,7 @@ public record Persoon(
         @Nullable DatumOnvolledig geboortedatum,
         @Nullable DatumOnvolledig overlijdensdatum,
         @Nullable RedenOpschorting redenOpschorting,
+        @Nullable DatumOnvolledig datumOpschorting,
         @Nullable Waarde gemeenteVanInschrijving,
         @Nullable Verblijfplaats verblijfplaats,
         boolean geheimhoudingPersoonsgegevens,
@@ -67,6 +70,7 @@ public record Persoon(
         builder.geboortedatum = geboortedatum;
         builder.overlijdensdatum = overlijdensdatum;
         builder.redenOpschorting = redenOpschorting;
+        builder.datumOpschorting = datumOpschorting;
         builder.gemeenteVanInschrijving = gemeenteVanInschrijving;
         builder.verblijfplaats = verblijfplaats;
         builder.geheimhoudingPersoonsgegevens = geheimhoudingPersoonsgegevens;
@@ -121,6 +125,7 @@ public record Persoon(
                 .deel("geboortedatum", geboortedatum)
                 .deel("overlijdensdatum", overlijdensdatum)
                 .deel("redenOpschorting", redenOpschorting)
+                .deel("datumOpschorting", datumOpschorting)
                 .deel("gemeenteVanInschrijving", gemeenteVanInschrijving)
                 .deel("verblijfplaats", verblijfplaats)
                 .deel("onderzoek", onderzoek)
@@ -138,6 +143,7 @@ public record Persoon(
         private @Nullable DatumOnvolledig geboortedatum;
         private @Nullable DatumOnvolledig overlijdensdatum;
         private @Nullable RedenOpschorting redenOpschorting;
+        private @Nullable DatumOnvolledig datumOpschorting;
         private @Nullable Waarde gemeenteVanInschrijving;
         private @Nullable Verblijfplaats verblijfplaats;
         private boolean geheimhoudingPersoonsgegevens;
@@ -205,6 +211,12 @@ public record Persoon(
             return this;
         }
 
+        /** Since when it is not, element 67.10; null when not given. */
+        public Builder datumOpschorting(@Nullable DatumOnvolledig datumOpschorting) {
+            this.datumOpschorting = datumOpschorting;
+            return this;
+        }
+
         /** Element 09.10; null when not given. */
         public Builder gemeenteVanInschrijving(@Nullable Waarde gemeenteVanInschrijving) {
             this.gemeenteVanInschrijving = gemeenteVanInschrijving;
@@ -221,6 +233,11 @@ public record Persoon(
         public Builder geheimhoudingPersoonsgegevens(boolean geheimhoudingPersoonsgegevens) {
             this.geheimhoudingPersoonsgegevens = geheimhoudingPersoonsgegevens;
             return this;
+        }
+
+        /** The same by the value of 70.10: each but none restricts. */
+        public Builder geheimhoudingPersoonsgegevens(IndicatieGeheim indicatie) {
+            return geheimhoudingPersoonsgegevens(indicatie != IndicatieGeheim.GEEN);
         }
 
         /** What of category 01 is doubted. */
@@ -240,6 +257,7 @@ public record Persoon(
                     geboortedatum,
                     overlijdensdatum,
                     redenOpschorting,
+                    datumOpschorting,
                     gemeenteVanInschrijving,
                     verblijfplaats,
                     geheimhoudingPersoonsgegevens,

@@ -15,7 +15,9 @@ import nl.collectief.brp.persoon.Adresregels;
 import nl.collectief.brp.persoon.Gegeven;
 import nl.collectief.brp.persoon.Persoon;
 import nl.collectief.brp.persoon.Waarde;
+import nl.collectief.core.datum.DatumOnvolledig;
 import nl.collectief.core.json.JsonError;
+import nl.collectief.core.tabel.codelijst.RedenOpschorting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,24 @@ class AnswerPartsTest {
         assertThat(gegevens)
                 .extracting(Gegeven::name)
                 .containsExactlyInAnyOrder(verwacht.strip().split(" ", -1));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("6.1, 70.10: true, or a number from 1, keeps secret")
+    @CsvSource({"true, true", "1, true", "7, true", "0, false", "false, false", "null, false", "1.5, false"})
+    void secret(String waarde, boolean verwacht) throws JsonError {
+        assertThat(een("'geheimhoudingPersoonsgegevens':" + waarde).geheimhoudingPersoonsgegevens())
+                .isEqualTo(verwacht);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("6.1, 67.20: every reason of suspension, and since when")
+    @CsvSource({"O, OVERLIJDEN", "E, EMIGRATIE", "M, MINISTERIEEL_BESLUIT", "R, RNI", "F, FOUT", "., ONBEKEND", "X,"})
+    void suspension(String code, RedenOpschorting verwacht) throws JsonError {
+        Persoon persoon = een("'opschortingBijhouding':{'reden':{'code':'" + code
+                + "'},'datum':{'type':'JaarMaandDatum','jaar':2024,'maand':8}}");
+        assertThat(persoon.redenOpschorting()).isEqualTo(verwacht);
+        assertThat(persoon.datumOpschorting()).isEqualTo(DatumOnvolledig.parse("2024-08"));
     }
 
     @ParameterizedTest(name = "every value of the sample made {0}")

@@ -41,6 +41,7 @@ class WholeAnswerTest {
         assertThat(List.of(
                         persoon.geboortedatum(),
                         persoon.overlijdensdatum(),
+                        persoon.datumOpschorting(),
                         persoon.partners().get(0).aangaan(),
                         persoon.partners().get(0).ontbinding(),
                         persoon.inOnderzoek().datumIngangOnderzoekPersoon(),

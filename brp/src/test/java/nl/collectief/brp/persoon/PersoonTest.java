@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.collectief.core.datum.DatumOnvolledig;
 import nl.collectief.core.datum.HaalCentraalDatum;
+import nl.collectief.core.tabel.codelijst.IndicatieGeheim;
 import nl.collectief.core.tabel.codelijst.RedenOpschorting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("brp 6.7 to 6.9 names and age")
 class PersoonTest {
@@ -116,6 +118,16 @@ class PersoonTest {
         assertThat(HaalCentraalDatum.van(Persons.datum(brp)))
                 .extracting(HaalCentraalDatum::type, HaalCentraalDatum::langFormaat)
                 .containsExactly(soort, langFormaat);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("6.1 indicatie geheim: each value but 0 restricts")
+    @EnumSource(IndicatieGeheim.class)
+    void geheim(IndicatieGeheim indicatie) {
+        Persoon persoon =
+                Persoon.builder().geheimhoudingPersoonsgegevens(indicatie).build();
+        assertThat(persoon.geheimhoudingPersoonsgegevens())
+                .isEqualTo(!indicatie.code().equals("0"));
     }
 
     @Test
