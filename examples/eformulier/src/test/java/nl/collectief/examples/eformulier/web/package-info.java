@@ -1,0 +1,2 @@
+/** What all pages share. */
+package nl.collectief.examples.eformulier.web;
