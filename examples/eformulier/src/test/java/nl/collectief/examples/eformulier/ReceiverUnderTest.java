@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A zaaksysteem for ZDS 1.2 that keeps what it receives and answers as a test tells it. */
 public final class ReceiverUnderTest implements AutoCloseable {
@@ -40,6 +41,7 @@ public final class ReceiverUnderTest implements AutoCloseable {
     @FunctionalInterface
     public interface Behaviour {
         /** The body of the answer; null is none, and the connection is closed. */
+        @Nullable
         String answer(Received message) throws IOException;
     }
 
@@ -120,9 +122,13 @@ public final class ReceiverUnderTest implements AutoCloseable {
         try (exchange) {
             Received message = read(exchange);
             received.add(message);
-            byte[] answer = behaviour.answer(message).getBytes(StandardCharsets.UTF_8);
+            String words = behaviour.answer(message);
+            if (words == null) {
+                return;
+            }
+            byte[] answer = words.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/xml; charset=utf-8");
-            exchange.sendResponseHeaders(200, answer.length);
+            exchange.sendResponseHeaders(words.contains("Fault>") ? 500 : 200, answer.length);
             exchange.getResponseBody().write(answer);
         }
     }

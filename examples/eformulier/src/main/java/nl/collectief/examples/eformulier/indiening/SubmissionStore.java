@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.collectief.examples.eformulier.formulier.Uploads;
+import nl.collectief.examples.eformulier.levering.Contents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +25,12 @@ class SubmissionStore {
 
     private final JdbcClient jdbc;
     private final Uploads uploads;
+    private final Contents contents;
 
-    SubmissionStore(JdbcClient jdbc, Uploads uploads) {
+    SubmissionStore(JdbcClient jdbc, Uploads uploads, Contents contents) {
         this.jdbc = jdbc;
         this.uploads = uploads;
+        this.contents = contents;
     }
 
     /**
@@ -79,6 +83,18 @@ class SubmissionStore {
                     bijlagen.put(text(row, "document"), Objects.requireNonNull(row.getObject("upload", UUID.class)));
                 });
         return bijlagen;
+    }
+
+    /** Removes a submission with its files; its messages are gone. */
+    void remove(UUID id) {
+        Kept kept = kept(id);
+        uploads.remove(kept.bijlagen().values());
+        jdbc.sql("delete from submission_upload where submission = ?").param(id).update();
+        jdbc.sql("delete from submission where id = ?").param(id).update();
+        UUID form = kept.formDocument();
+        if (form != null) {
+            contents.remove(List.of(form));
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,8 @@
 package nl.collectief.examples.eformulier.levering;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.util.UUID;
@@ -19,6 +21,15 @@ class DeliveryQueue {
     DeliveryQueue(SchedulerClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
+    }
+
+    /** Lets a submission that waits for its next try have it now; one that is being sent goes on. */
+    void hurry(UUID submission) {
+        try {
+            client.reschedule(TASK.instanceId(submission.toString()), clock.instant());
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException e) {
+            // it is being sent, or was delivered meanwhile
+        }
     }
 
     /** Puts a submission in the queue that is not in it. */

@@ -3,7 +3,10 @@ package nl.collectief.examples.eformulier.levering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.collectief.core.stuf.Voortgang;
@@ -56,6 +59,37 @@ class DeliveryStore {
                 .param(failure == null ? null : StoredJson.write(failure))
                 .params(OffsetDateTime.now(clock), submission)
                 .update();
+    }
+
+    /** Makes one that waits for the administrator go on; false when it does not wait. */
+    boolean reopen(UUID submission) {
+        return jdbc.sql("update delivery set state = ?, changed = ? where submission = ? and state = ?")
+                        .params(DeliveryState.UNDERWAY.name(), OffsetDateTime.now(clock), submission)
+                        .param(DeliveryState.STOPPED.name())
+                        .update()
+                == 1;
+    }
+
+    void settings(UUID submission, DeliverySettings settings) {
+        jdbc.sql("update delivery set settings = ? where submission = ?")
+                .params(StoredJson.write(settings), submission)
+                .update();
+    }
+
+    /** Those whose last try did not succeed. */
+    List<UUID> failed() {
+        return jdbc.sql("select submission from delivery where failure is not null and state <> ? order by changed")
+                .param(DeliveryState.DELIVERED.name())
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> deliveredBefore(Instant moment) {
+        return jdbc.sql("select submission from delivery where state = ? and changed < ? order by changed"
+                        + " fetch first 1000 rows only")
+                .params(DeliveryState.DELIVERED.name(), moment.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
     }
 
     void remove(UUID submission) {

@@ -32,6 +32,11 @@ record Message(
         return verwacht.poging();
     }
 
+    /** Whether it hands something over; one that asks for a number does not. */
+    boolean isHandedOver() {
+        return endpoint == EndpointSoort.ONTVANG_ASYNCHROON;
+    }
+
     /** What its answer is an answer to, now that its HTTP status is known. */
     Verwacht verwacht(@Nullable Integer httpStatus) {
         return Verwacht.builder(verwacht.operatie(), verwacht.referentienummer())

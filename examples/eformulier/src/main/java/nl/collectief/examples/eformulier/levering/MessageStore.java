@@ -21,6 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MessageStore {
 
+    private static final String OPEN = " and answered is null and withdrawn is null";
+
     private final JdbcClient jdbc;
     private final Contents contents;
     private final Clock clock;
@@ -49,7 +51,7 @@ class MessageStore {
 
     /** Whether a message waits for its answer. */
     boolean isOpen(UUID submission) {
-        return jdbc.sql("select count(*) from message where submission = ? and answered is null")
+        return jdbc.sql("select count(*) from message where submission = ?" + OPEN)
                         .param(submission)
                         .query(Integer.class)
                         .single()
@@ -58,19 +60,30 @@ class MessageStore {
 
     /** The message that waits for its answer, counted as sent once more: who is killed now may have sent it. */
     Optional<Message> take(UUID submission) {
-        jdbc.sql("update message set tries = tries + 1, last_try = ? where submission = ? and answered is null")
+        jdbc.sql("update message set tries = tries + 1, last_try = ? where submission = ?" + OPEN)
                 .params(now(), submission)
                 .update();
-        return jdbc.sql("select * from message where submission = ? and answered is null order by sequence_number")
+        return open(submission);
+    }
+
+    /** The message that waits for its answer. */
+    Optional<Message> open(UUID submission) {
+        return jdbc.sql("select * from message where submission = ?" + OPEN)
                 .param(submission)
                 .query(MessageStore::message)
                 .optional();
     }
 
+    /** Never sends the message that waits for its answer again. */
+    void withdraw(UUID submission) {
+        jdbc.sql("update message set withdrawn = ? where submission = ?" + OPEN)
+                .params(now(), submission)
+                .update();
+    }
+
     /** Marks a message as answered; false when it was before. */
     boolean answered(Message message) {
-        return jdbc.sql("update message set answered = ?"
-                                + " where submission = ? and sequence_number = ? and answered is null")
+        return jdbc.sql("update message set answered = ?" + " where submission = ? and sequence_number = ?" + OPEN)
                         .params(now(), message.submission(), message.sequenceNumber())
                         .update()
                 == 1;
@@ -95,7 +108,7 @@ class MessageStore {
         Verwacht verwacht = Verwacht.builder(kept.operatie(), kept.referentienummer())
                 .bestaatAlTekst(kept.bestaatAlTekst())
                 .nogNietVerwerktTekst(kept.nogNietVerwerktTekst())
-                .poging(row.getInt("tries"))
+                .poging(Math.max(1, row.getInt("tries")))
                 .build();
         return new Message(
                 row.getObject("submission", UUID.class),

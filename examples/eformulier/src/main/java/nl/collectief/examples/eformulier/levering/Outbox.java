@@ -1,5 +1,7 @@
 package nl.collectief.examples.eformulier.levering;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.collectief.core.stuf.Antwoord;
@@ -77,6 +79,16 @@ public class Outbox {
         voortgang.volgende().ifPresent(stap -> keepIfPossible(after, stap));
     }
 
+    /** Makes the message that waits for its answer again, by other settings; it was not received. */
+    @Transactional
+    void renew(UUID submission, DeliverySettings settings) {
+        Voortgang voortgang = deliveries.lock(submission).voortgang();
+        messages.withdraw(submission);
+        deliveries.settings(submission, settings);
+        Delivery renewed = new Delivery(submission, settings, voortgang);
+        voortgang.volgende().ifPresent(stap -> keepIfPossible(renewed, stap));
+    }
+
     /** What cannot be made is told when it is its turn: the answer is kept all the same. */
     private void keepIfPossible(Delivery delivery, Stap stap) {
         try {
@@ -84,6 +96,11 @@ public class Outbox {
         } catch (MessageRefused told) {
             // take makes it again and tells why
         }
+    }
+
+    /** The submissions of which every message was confirmed before a moment; no more than one round can remove. */
+    public List<UUID> deliveredBefore(Instant moment) {
+        return deliveries.deliveredBefore(moment);
     }
 
     /** Removes all of a submission that stands here; joins the transaction at hand. */

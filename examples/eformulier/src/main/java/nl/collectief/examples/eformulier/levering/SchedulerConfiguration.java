@@ -1,8 +1,11 @@
 package nl.collectief.examples.eformulier.levering;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -42,7 +45,7 @@ class SchedulerConfiguration {
     @Bean
     Runner schedulerRunner(
             DataSource dataSource, DeliveryTask delivery, List<RecurringTask<?>> recurring, Timing timing) {
-        return new Runner(Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), delivery.task())
+        return new Runner(new RealTime(new TransactionAwareDataSourceProxy(dataSource), delivery.task())
                 .startTasks(recurring)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
@@ -66,6 +69,19 @@ class SchedulerConfiguration {
      * @param heartbeat how often a worker tells that he lives; after four without, his work is taken over
      */
     record Timing(Clock clock, Duration heartbeat) {}
+
+    /** Looks in the queue each second that really passes, whatever the clock of the application says. */
+    private static final class RealTime extends SchedulerBuilder {
+
+        RealTime(DataSource dataSource, Task<?> task) {
+            super(dataSource, List.of(task));
+        }
+
+        @Override
+        protected Waiter buildWaiter() {
+            return new Waiter(poolingInterval);
+        }
+    }
 
     /** Starts and stops the queue with the application. */
     static final class Runner {

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +59,8 @@ class Sender {
         } catch (TimeoutException e) {
             return Outcome.later(DeliveryFindings.noAnswer());
         } catch (ExecutionException e) {
-            return Outcome.later(DeliveryFindings.noConnection());
+            return Outcome.later(
+                    isNoAnswer(e.getCause()) ? DeliveryFindings.noAnswer() : DeliveryFindings.noConnection());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.later(DeliveryFindings.noConnection());
@@ -65,6 +68,11 @@ class Sender {
             answer.cancel(true);
             close(body.get());
         }
+    }
+
+    /** Whether a connection came about, and nothing over it in time. */
+    private static boolean isNoAnswer(@Nullable Throwable cause) {
+        return cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException);
     }
 
     private HttpRequest request(Message message) {
