@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.util.unit.DataSize;
 
 /** Who may see what, and what every answer of the server carries. */
@@ -14,8 +15,14 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pageSecurity(
             HttpSecurity http, @Value("${spring.servlet.multipart.max-request-size}") DataSize mostPerRequest) {
-        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .exceptionHandling(refused -> refused.accessDeniedHandler(new SessionExpiry(mostPerRequest)))
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/beheer", "/beheer/**")
+                        .hasRole("BEHEERDER")
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new SessionExpiry(mostPerRequest))
+                        .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen/beheer")))
+                .logout(logout ->
+                        logout.logoutUrl("/uitloggen").logoutSuccessUrl("/").deleteCookies("concept"))
                 .headers(new SecurityHeaders());
         return http.build();
     }
