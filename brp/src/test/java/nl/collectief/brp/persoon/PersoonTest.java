@@ -3,8 +3,12 @@ package nl.collectief.brp.persoon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import nl.collectief.core.datum.DatumOnvolledig;
 import nl.collectief.core.datum.HaalCentraalDatum;
 import nl.collectief.core.tabel.codelijst.IndicatieGeheim;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("brp 6.7 to 6.9 names and age")
 class PersoonTest {
@@ -87,6 +92,28 @@ class PersoonTest {
                 Persoon.builder().geboortedatum(Persons.datum(geboren)).build();
         assertThat(persoon.leeftijd(vandaag))
                 .isEqualTo(verwacht == null ? OptionalInt.empty() : OptionalInt.of(verwacht));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @DisplayName(
+            "6.9 leeftijd: completed years as the calendar counts them; of an unknown day those of every day of the month")
+    @ValueSource(longs = {1, 29, 2026})
+    void calendar(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            LocalDate geboren = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(46_000));
+            LocalDate vandaag = geboren.plusDays(random.nextInt(40_000));
+            YearMonth maand = YearMonth.from(geboren);
+            OptionalInt jaren = OptionalInt.of((int) ChronoUnit.YEARS.between(geboren, vandaag));
+            boolean dezeMaand = maand.getMonth() == vandaag.getMonth();
+            assertThat(age(DatumOnvolledig.of(geboren), vandaag)).isEqualTo(jaren);
+            assertThat(age(DatumOnvolledig.of(maand), vandaag)).isEqualTo(dezeMaand ? OptionalInt.empty() : jaren);
+            assertThat(age(DatumOnvolledig.of(Year.from(geboren)), vandaag)).isEmpty();
+        }
+    }
+
+    private static OptionalInt age(DatumOnvolledig geboren, LocalDate vandaag) {
+        return Persoon.builder().geboortedatum(geboren).build().leeftijd(vandaag);
     }
 
     @Test
