@@ -1,7 +1,7 @@
 package nl.collectief.examples.eformulier.zaaksysteem;
 
 /** In which way the receiver fails. */
-enum Failure {
+public enum Failure {
     /** Stores nothing and says that it cannot, for now. */
     TECHNISCH,
     /** Stores nothing and refuses what the message says. */

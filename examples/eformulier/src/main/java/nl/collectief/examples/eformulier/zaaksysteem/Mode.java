@@ -1,7 +1,7 @@
 package nl.collectief.examples.eformulier.zaaksysteem;
 
 /** How the receiver behaves, to see the outbox at work. */
-enum Mode {
+public enum Mode {
     /** Answers at once. */
     NORMAAL,
     /** Stores, and answers seconds later. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param rollen who is concerned
  * @param eigenschappen what is told about it
  */
-record ReceivedZaak(
+public record ReceivedZaak(
         String identificatie,
         String omschrijving,
         String zaaktype,
@@ -25,7 +25,8 @@ record ReceivedZaak(
         List<Rol> rollen,
         List<Eigenschap> eigenschappen) {
 
-    ReceivedZaak {
+    /** Copies the lists. */
+    public ReceivedZaak {
         kenmerken = List.copyOf(kenmerken);
         rollen = List.copyOf(rollen);
         eigenschappen = List.copyOf(eigenschappen);
@@ -37,7 +38,7 @@ record ReceivedZaak(
      * @param kenmerk its number there
      * @param bron where that is
      */
-    record Kenmerk(String kenmerk, String bron) {}
+    public record Kenmerk(String kenmerk, String bron) {}
 
     /**
      * Who is concerned.
@@ -46,7 +47,7 @@ record ReceivedZaak(
      * @param omschrijving the word of the service, such as {@code aangever}
      * @param betrokkene kind and masked number or name
      */
-    record Rol(String soort, String omschrijving, String betrokkene) {}
+    public record Rol(String soort, String omschrijving, String betrokkene) {}
 
     /**
      * What is told about the case.
@@ -54,7 +55,7 @@ record ReceivedZaak(
      * @param naam its name
      * @param waarde its value, masked
      */
-    record Eigenschap(String naam, String waarde) {}
+    public record Eigenschap(String naam, String waarde) {}
 
     @Override
     public String toString() {

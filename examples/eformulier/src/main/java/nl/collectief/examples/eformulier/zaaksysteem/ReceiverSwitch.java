@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** How the receiver behaves now. Thread-safe. */
-class ReceiverSwitch {
+public class ReceiverSwitch {
 
     private final AtomicReference<Setting> setting;
 
@@ -20,18 +20,23 @@ class ReceiverSwitch {
      * @param delay how long it waits when it is slow, at most a minute
      * @param failure how it fails when it does
      */
-    record Setting(Mode mode, Duration delay, Failure failure) {
+    public record Setting(Mode mode, Duration delay, Failure failure) {
 
         private static final Duration MOST = Duration.ofMinutes(1);
 
-        Setting {
+        /**
+         * Refuses what nobody would wait for.
+         *
+         * @throws IllegalArgumentException for a delay below zero or over a minute
+         */
+        public Setting {
             if (delay.isNegative() || delay.compareTo(MOST) > 0) {
                 throw new IllegalArgumentException("delay");
             }
         }
 
         /** Whether it fails in this way. */
-        boolean fails(Failure failure) {
+        public boolean fails(Failure failure) {
             return mode == Mode.FOUTEN && this.failure == failure;
         }
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.collectief.core.stuf.Systeem;
 import nl.collectief.core.stuf.ZaaktypeVerwijzing;
 import nl.collectief.examples.eformulier.gemeente.Gemeente;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,16 @@ class ZaaksysteemConfiguration {
         ContentStore contents = new ContentStore(jdbc, clock);
         return new Processing.Stores(
                 new MessageStore(jdbc, clock), new ZaakStore(jdbc, clock, gemeente.code()), contents);
+    }
+
+    @Bean
+    ApplicationRunner removeAbandonedContent(Processing.Stores stores) {
+        return arguments -> stores.contents().removeAbandoned();
+    }
+
+    @Bean
+    ReceivedCases receivedCases(JdbcClient jdbc) {
+        return new ReceivedCases(jdbc);
     }
 
     @Bean
