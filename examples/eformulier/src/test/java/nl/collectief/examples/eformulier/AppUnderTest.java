@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -33,6 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
  * again on the same data.
  */
 public final class AppUnderTest implements AutoCloseable {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Map<String, Object> settings = new HashMap<>();
     private final Map<Class<?>, Object> replaced = new HashMap<>();
@@ -150,6 +154,17 @@ public final class AppUnderTest implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Posts a form of a page, with the CSRF token of that page. */
+    public HttpResponse<String> postFrom(String page, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Matcher token = CSRF.matcher(get(page).body());
+        Map<String, String> all = new HashMap<>(fields);
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        return post(path, all);
     }
 
     private static String encoded(String text) {

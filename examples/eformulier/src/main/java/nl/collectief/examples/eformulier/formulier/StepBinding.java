@@ -2,6 +2,8 @@ package nl.collectief.examples.eformulier.formulier;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import nl.collectief.core.aanvraag.Profiel;
 import nl.collectief.core.formulier.BlockView;
 import nl.collectief.core.formulier.QuestionView;
 import nl.collectief.core.formulier.RuleKind;
@@ -95,7 +97,9 @@ final class StepBinding {
         BigDecimal rule = vraag.regels().stream()
                 .filter(regel -> regel.soort() == RuleKind.AANTAL)
                 .map(VraagRule::tot)
-                .filter(most -> most != null)
+                .filter(Objects::nonNull)
+                .map(most -> most.in(Profiel.STANDAARD))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         int bound = rule == null ? vraag.grenzen().aantal() : rule.intValue();

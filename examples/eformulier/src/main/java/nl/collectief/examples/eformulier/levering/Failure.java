@@ -28,6 +28,11 @@ public record Failure(List<Reason> reasons) {
         }
     }
 
+    /** As it was kept. */
+    public static Failure read(String json) {
+        return StoredJson.read(json, Failure.class);
+    }
+
     static Failure of(List<Finding> findings) {
         return new Failure(findings.stream()
                 .map(finding -> new Reason(finding.id(), finding.tekst(DUTCH), finding.tekst(Locale.ENGLISH)))

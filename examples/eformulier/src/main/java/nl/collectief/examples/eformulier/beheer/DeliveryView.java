@@ -1,0 +1,21 @@
+package nl.collectief.examples.eformulier.beheer;
+
+import java.util.List;
+
+/**
+ * One submission in words, with the messages of its series.
+ *
+ * @param entry as it stands in the queue
+ * @param steps the messages that were made, in order
+ * @param actions what can be done, as part of its own address
+ */
+public record DeliveryView(QueueView.Entry entry, List<Step> steps, List<String> actions) {
+
+    /**
+     * One message.
+     *
+     * @param title what it asks or hands over
+     * @param lines how it went
+     */
+    public record Step(String title, List<String> lines) {}
+}
