@@ -19,7 +19,7 @@ final class DocumentShape {
     private static final Set<String> AANLEVERING = Set.of("BIJGEVOEGD", "RECHTSTREEKS", "VOLGT");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,40}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern MEDIATYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]{0,40}/[a-z0-9][a-z0-9.+-]{0,40}");
+    private static final Pattern MEDIATYPE = Pattern.compile("(?=.{3,85}\\z)[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*");
     private static final int MAX_BESTANDSNAAM = 255;
 
     private final Circumstances omstandigheden;

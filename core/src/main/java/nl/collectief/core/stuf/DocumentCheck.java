@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks what is said of a document, and with {@link ContentCheck} its content. Source: messages 1.6, 6. */
 final class DocumentCheck {
 
-    private static final Pattern MEDIATYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]{0,41}/[a-z0-9][a-z0-9.+-]{0,41}");
+    private static final Pattern MEDIATYPE = Pattern.compile("(?=.{3,85}\\z)[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*");
     private static final Pattern TAAL = Pattern.compile("[a-z]{3}");
     private static final int MAX_NAAM = 255;
     private static final int MAX_TEKST = 200;

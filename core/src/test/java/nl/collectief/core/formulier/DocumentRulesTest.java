@@ -41,6 +41,8 @@ class DocumentRulesTest {
         assertThat(akte("\"aanlevering\": \"RECHTSTREEKS\", \"afgegevenDoor\": \"NOTARIS\""))
                 .isEmpty();
         assertThat(akte("\"aanlevering\": \"VOLGT\"")).isEmpty();
+        assertThat(akte("\"mediatype\": \"a/" + "b".repeat(83) + "\", " + bestand("a.pdf", "1")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -100,6 +102,9 @@ class DocumentRulesTest {
                 "\"bestandsnaam\": \"a.pdf\", \"lengte\": 1, \"id\": \"a b\"",
                 "\"bestandsnaam\": \"a.pdf\", \"lengte\": 1, \"sha256\": \"0a\"",
                 "\"bestandsnaam\": \"a.pdf\", \"lengte\": 1, \"mediatype\": \"pdf\"",
+                "\"bestandsnaam\": \"a.pdf\", \"lengte\": 1, \"mediatype\": \"a/"
+                        + "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
+                        + "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"",
                 "\"bestandsnaam\": \"../a.pdf\", \"lengte\": 1",
                 "\"bestandsnaam\": \"c:\\\\a.pdf\", \"lengte\": 1",
                 "\"bestandsnaam\": \".a.pdf\", \"lengte\": 1",

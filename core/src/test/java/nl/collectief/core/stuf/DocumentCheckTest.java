@@ -106,6 +106,17 @@ class DocumentCheckTest {
         }
 
         @Test
+        @DisplayName("media type: 85 characters in all, however they are divided, as that of docx with its 71; not 86")
+        void lengteMediatype() {
+            String docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            assertThat(bevindingen(document().bestand("a.docx", docx))).isEmpty();
+            assertThat(bevindingen(document().bestand("a.x", "a/" + "b".repeat(83))))
+                    .isEmpty();
+            assertThat(bevindingen(document().bestand("a.x", "a/" + "b".repeat(84))))
+                    .containsExactly("FOUT ZDS-B09 /documenten/0/mediatype");
+        }
+
+        @Test
         @DisplayName("title and author must be there and have at most 200 characters, a description 1000")
         void teksten() {
             assertThat(bevindingen(document().titel("").auteur(" ")))
