@@ -1,6 +1,7 @@
 package nl.collectief.examples.eformulier.formulier;
 
 import java.util.List;
+import nl.collectief.core.aanvraag.Profiel;
 import nl.collectief.core.formulier.QuestionView;
 import nl.collectief.core.formulier.Vraagtype;
 
@@ -20,9 +21,9 @@ final class StepActions {
         return posted.has(ADD) || posted.has(REMOVE);
     }
 
-    static void apply(Posted posted, AnswerTree answers, List<QuestionView> questions) {
+    static void apply(Posted posted, AnswerTree answers, List<QuestionView> questions, Profiel profile) {
         if (posted.has(ADD)) {
-            add(questions, posted.one(ADD), answers);
+            add(questions, posted.one(ADD), answers, profile);
         }
         if (posted.has(REMOVE) && isPart(questions, posted.one(REMOVE))) {
             answers.remove(posted.one(REMOVE));
@@ -39,13 +40,13 @@ final class StepActions {
         return Pointers.id(removed.substring(0, Math.max(0, removed.lastIndexOf('/'))));
     }
 
-    private static void add(List<QuestionView> questions, String name, AnswerTree answers) {
+    private static void add(List<QuestionView> questions, String name, AnswerTree answers, Profiel profile) {
         for (QuestionView question : questions) {
             if (question.vraag().type() == Vraagtype.GROEP && question.plaats().equals(name)) {
-                int most = StepBinding.most(question.vraag());
+                int most = StepBinding.most(question.vraag(), profile);
                 answers.grow(name, Math.min(most, answers.size(name) + 1));
             }
-            question.items().forEach(item -> add(item, name, answers));
+            question.items().forEach(item -> add(item, name, answers, profile));
         }
     }
 

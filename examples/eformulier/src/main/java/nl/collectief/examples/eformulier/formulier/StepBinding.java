@@ -54,7 +54,8 @@ final class StepBinding {
     private void grow(List<QuestionView> questions, Posted posted, AnswerTree answers) {
         for (QuestionView question : questions) {
             if (question.vraag().type() == Vraagtype.GROEP && posted.isPresent(question.plaats())) {
-                answers.grow(question.plaats(), posted.count(question.plaats(), most(question.vraag())));
+                answers.grow(
+                        question.plaats(), posted.count(question.plaats(), most(question.vraag(), forms.profile())));
             }
             question.items().forEach(item -> grow(item, posted, answers));
         }
@@ -92,17 +93,17 @@ final class StepBinding {
         return type != Vraagtype.GROEP && type != Vraagtype.OBJECT && type != Vraagtype.BESTANDEN;
     }
 
-    /** Most items of a group. */
-    static int most(Vraag vraag) {
-        BigDecimal rule = vraag.regels().stream()
+    /** Most items of a group for a municipality. */
+    static int most(Vraag vraag, Profiel profile) {
+        int bound = vraag.regels().stream()
                 .filter(regel -> regel.soort() == RuleKind.AANTAL)
                 .map(VraagRule::tot)
                 .filter(Objects::nonNull)
-                .map(most -> most.in(Profiel.STANDAARD))
+                .map(most -> most.in(profile))
                 .filter(Objects::nonNull)
+                .mapToInt(BigDecimal::intValue)
                 .findFirst()
-                .orElse(null);
-        int bound = rule == null ? vraag.grenzen().aantal() : rule.intValue();
+                .orElse(vraag.grenzen().aantal());
         return bound == 0 ? MAX_ITEMS : Math.min(bound, MAX_ITEMS);
     }
 }

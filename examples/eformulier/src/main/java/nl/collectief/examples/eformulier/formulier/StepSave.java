@@ -30,7 +30,7 @@ record StepSave(Draft before, Draft after, Judgement judgement, boolean conflict
         AnswerTyping typing = new AnswerTyping(new TableTyping(forms.today()));
         AnswerTree bound = new StepBinding(forms, typing, draft, step).bind(posted);
         StepActions.apply(
-                posted, bound, forms.blocks(draft, bound).get(step - 1).vragen());
+                posted, bound, forms.blocks(draft, bound).get(step - 1).vragen(), forms.profile());
         Draft bare = draft.with(draft.content().withAnswers(bound.root()));
         Judgement judgement = forms.judge(bare);
         String was = version(forms, draft, step);
