@@ -9,7 +9,10 @@ import nl.collectief.core.aanvraag.Profiel;
 import nl.collectief.core.formulier.QuestionView;
 import org.jspecify.annotations.Nullable;
 
-/** What the conditions of a step look at outside the step, for a browser that judges them while someone types. */
+/**
+ * What the conditions of a step look at and no control of it tells, for a browser that judges them while someone types:
+ * the answers of other steps, and what the login told.
+ */
 final class OtherAnswers {
 
     private OtherAnswers() {}
@@ -21,8 +24,8 @@ final class OtherAnswers {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (String variable : variables) {
             String place = Pointers.of(variable);
-            boolean own =
-                    questions.stream().anyMatch(question -> question.plaats().equals(place));
+            boolean own = !Login.isFixed(place, asked)
+                    && questions.stream().anyMatch(question -> question.plaats().equals(place));
             Object value = variable.startsWith("profiel.") ? profile.waarde(variable.substring(8)) : asked.get(place);
             if (!own && isPlain(value)) {
                 values.put(variable, value);
