@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseMaker implements CaseSource {
 
-    private static final String PDF = "application/pdf";
-
     private final Diensten diensten;
     private final Uploads uploads;
     private final Contents contents;
@@ -61,10 +59,9 @@ class CaseMaker implements CaseSource {
         Indiening.Builder indiening =
                 Indiening.builder(new Sleutel(kept.referentie(), bericht)).identificatie(identificatie);
         kept.bijlagen().forEach((document, upload) -> indiening.inhoud(document, uploads.inhoud(upload)));
-        UUID form = kept.formDocument();
-        if (form != null) {
-            indiening.formulier(new Formulierdocument(kept.referentie() + ".pdf", PDF, contents.inhoud(form)));
-        }
-        return indiening.build();
+        return indiening
+                .formulier(new Formulierdocument(
+                        kept.referentie() + ".pdf", FormDocument.MEDIATYPE, contents.inhoud(kept.formDocument())))
+                .build();
     }
 }

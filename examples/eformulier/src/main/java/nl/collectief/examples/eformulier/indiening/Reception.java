@@ -37,8 +37,7 @@ class Reception {
     @Transactional
     void keep(Submission submission, Gevalideerd<?> gevalideerd, String referentie) {
         UUID id = UUID.randomUUID();
-        Kept kept = new Kept(submission.json(), gemeente.profiel(), referentie, null, submission.bijlagen());
-        submissions.add(id, submission, kept);
+        Kept kept = submissions.add(id, submission, gemeente.profiel(), referentie);
         DeliverySettings settings =
                 DeliverySettings.of(gemeente.levering(), submission.formulier(), submission.ontvangen());
         try {

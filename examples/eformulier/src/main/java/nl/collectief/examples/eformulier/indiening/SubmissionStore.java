@@ -26,19 +26,24 @@ class SubmissionStore {
     private final JdbcClient jdbc;
     private final Uploads uploads;
     private final Contents contents;
+    private final FormDocument document;
 
-    SubmissionStore(JdbcClient jdbc, Uploads uploads, Contents contents) {
+    SubmissionStore(JdbcClient jdbc, Uploads uploads, Contents contents, FormDocument document) {
         this.jdbc = jdbc;
+        this.document = document;
         this.uploads = uploads;
         this.contents = contents;
     }
 
     /**
-     * Keeps a submission, with its files from now on.
+     * Keeps a submission, with its files from now on and the filled-in form as a document.
      *
      * @throws org.springframework.dao.DuplicateKeyException when its draft was handed in, or its reference given before
      */
-    void add(UUID id, Submission submission, Kept kept) {
+    Kept add(UUID id, Submission submission, Map<String, Object> profiel, String referentie) {
+        byte[] form = document.of(submission, referentie);
+        Kept kept = new Kept(
+                submission.json(), profiel, referentie, contents.keep(out -> out.write(form)), submission.bijlagen());
         jdbc.sql("insert into submission (id, concept, referentie, formulier, taal, ontvangen, json, profiel,"
                         + " form_document) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, submission.concept(), kept.referentie(), submission.formulier())
@@ -54,6 +59,7 @@ class SubmissionStore {
                         .params(id, document, upload)
                         .update());
         uploads.keep(submission.bijlagen().values());
+        return kept;
     }
 
     Optional<Receipt> receipt(UUID concept) {
@@ -70,7 +76,7 @@ class SubmissionStore {
                         text(row, "json"),
                         profiel(text(row, "profiel")),
                         text(row, "referentie"),
-                        row.getObject("form_document", UUID.class),
+                        Objects.requireNonNull(row.getObject("form_document", UUID.class)),
                         bijlagen(id)))
                 .single();
     }
@@ -91,10 +97,7 @@ class SubmissionStore {
         uploads.remove(kept.bijlagen().values());
         jdbc.sql("delete from submission_upload where submission = ?").param(id).update();
         jdbc.sql("delete from submission where id = ?").param(id).update();
-        UUID form = kept.formDocument();
-        if (form != null) {
-            contents.remove(List.of(form));
-        }
+        contents.remove(List.of(kept.formDocument()));
     }
 
     @SuppressWarnings("unchecked")

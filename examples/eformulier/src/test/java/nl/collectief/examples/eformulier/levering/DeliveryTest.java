@@ -135,7 +135,7 @@ class DeliveryTest {
     }
 
     @Test
-    @DisplayName("delivers a death with its document, in the order of the standard, to the two addresses of it")
+    @DisplayName("delivers a death with the form and its document, in the order of the standard, to the two addresses of it")
     void delivers() {
         UUID upload = UPLOADS.add(Requests.document());
 
@@ -147,10 +147,14 @@ class DeliveryTest {
                         "genereerZaakIdentificatie",
                         "creeerZaak",
                         "genereerDocumentIdentificatie",
+                        "voegZaakdocumentToe",
+                        "genereerDocumentIdentificatie",
                         "voegZaakdocumentToe");
         assertThat(received())
                 .extracting(Received::path)
                 .containsExactly(
+                        "/zds/VrijeBerichten",
+                        "/zds/OntvangAsynchroon",
                         "/zds/VrijeBerichten",
                         "/zds/OntvangAsynchroon",
                         "/zds/VrijeBerichten",
