@@ -20,7 +20,7 @@ import nl.collectief.core.json.ReadLimits;
  * <p>Beside what formulieren 5 shows, a rule may speak under a condition, and its bounds may be those of the
  * municipality: {@code {"soort": "aantal", "max": {"var": "profiel.maximum"}, "als": {"==": [{"var": "a"}, "JA"]}}}. A
  * row that includes a fixed block may change its rows, and add some, as a block may. Of the list of the municipality a
- * choice with {@code "beperkt": true} takes only codes of its own.
+ * choice with {@code "beperkt": true} takes only codes that the form has too.
  */
 public final class FormulierLoader {
 

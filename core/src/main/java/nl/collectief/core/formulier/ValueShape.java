@@ -63,27 +63,14 @@ final class ValueShape {
         return isKeuze(vraag, code, omstandigheden) ? null : RuleKind.KEUZE;
     }
 
-    /**
-     * Whether a code stands in the list of the form or, where the municipality has one, in that; a code the form itself
-     * needs stands in both.
-     */
+    /** Whether a code is one of those the municipality offers. */
     static boolean isKeuze(Vraag vraag, String code, Circumstances omstandigheden) {
-        if (vraag.lijst() != null) {
-            List<String> eigen = omstandigheden.profiel().lijst(vraag.lijst()).orElse(List.of());
-            if (!eigen.isEmpty()) {
-                boolean mag = !vraag.kenmerken().beperkt() || isKeuze(vraag, code, false);
-                return mag && eigen.contains(code) || isKeuze(vraag, code, true);
-            }
-            if (vraag.keuzes().isEmpty()) {
-                return true;
-            }
+        List<Keuze> aanbod = vraag.lijst() == null ? vraag.keuzes() : vraag.keuzes(omstandigheden.profiel());
+        if (aanbod.isEmpty() && vraag.lijst() != null) {
+            return true;
         }
-        return isKeuze(vraag, code, false);
-    }
-
-    private static boolean isKeuze(Vraag vraag, String code, boolean alleenVast) {
-        for (Keuze keuze : vraag.keuzes()) {
-            if (keuze.code().equals(code) && (keuze.vast() || !alleenVast)) {
+        for (Keuze keuze : aanbod) {
+            if (keuze.code().equals(code)) {
                 return true;
             }
         }

@@ -1,8 +1,11 @@
 package nl.collectief.core.formulier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.collectief.core.Text;
+import nl.collectief.core.aanvraag.Profiel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +92,33 @@ public record Vraag(
             throw new IllegalArgumentException("soort");
         }
         return regel;
+    }
+
+    /**
+     * The choices a municipality offers: those of its list in their order, with what the form itself needs, else those
+     * of the form. Where it may only choose among those of the form, another code in its list does not count.
+     *
+     * @return empty when neither has a list: then any code will do
+     */
+    public List<Keuze> keuzes(Profiel profiel) {
+        List<String> eigen = lijst == null ? List.of() : profiel.lijst(lijst).orElse(List.of());
+        List<Keuze> aanbod = eigen.stream()
+                .map(this::keuze)
+                .filter(keuze -> !kenmerken.beperkt() || keuzes.contains(keuze))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (aanbod.isEmpty()) {
+            return keuzes;
+        }
+        keuzes.stream().filter(keuze -> keuze.vast() && !aanbod.contains(keuze)).forEach(aanbod::add);
+        return List.copyOf(aanbod);
+    }
+
+    /** A code with its words; the code itself when the form has none for it. */
+    private Keuze keuze(String code) {
+        return keuzes.stream()
+                .filter(keuze -> keuze.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Keuze(code, Text.van(code), false));
     }
 
     /** The name of its property within the object that holds it. */

@@ -45,20 +45,6 @@ class RuleKindsTest {
                         "onbekend /stuk/inhoud");
     }
 
-    @ParameterizedTest
-    @CsvSource({"ROOD, keuze /a, keuze /b", "BLAUW, '', ''", "GROEN, '', keuze /b"})
-    @DisplayName("keuze: the codes of the municipality; where it may only choose, those the form has too")
-    void keuzeVanProfiel(String code, String vrij, String beperkt) {
-        FormEvaluator form = vragen(
-                vraag("a", "keuze", KLEUREN + ", \"profiel\": \"kleuren\""),
-                vraag("b", "keuze", KLEUREN + ", \"profiel\": \"kleuren\", \"beperkt\": true"));
-        Map<String, List<String>> profiel = Map.of("kleuren", List.of("BLAUW", "GROEN"));
-        assertThat(String.join("", toets(form, "{\"a\": \"" + code + "\"}", profiel)))
-                .isEqualTo(vrij);
-        assertThat(String.join("", toets(form, "{\"b\": \"" + code + "\"}", profiel)))
-                .isEqualTo(beperkt);
-    }
-
     @Test
     @DisplayName("verborgen: answered though not asked; empty is not answered")
     void verborgen() {
