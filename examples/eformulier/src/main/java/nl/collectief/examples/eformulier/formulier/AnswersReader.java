@@ -50,7 +50,10 @@ final class AnswersReader {
             if (answered && question.vraag().type() == Vraagtype.GROEP) {
                 items(question, answers, step, rows);
             } else if (answered) {
-                String href = step == null ? null : step + "#" + Pointers.id(question.plaats());
+                boolean fixed = step == null
+                        || Relatives.isSource(question.plaats())
+                        || Login.isFixed(question.plaats(), answers);
+                String href = fixed ? null : step + "#" + Pointers.id(question.plaats());
                 rows.add(new Row(label(question), inWords.lines(question.vraag(), answer), href));
             }
         }

@@ -81,12 +81,22 @@ class Drafts {
                 == 1;
     }
 
-    /** Closes a draft for change. */
+    /** Closes a draft for change and keeps nothing of it but whose it was: the submission has the rest. */
     void close(UUID id) {
-        database.sql("update concept set verzonden = :nu where id = :id and verzonden is null")
+        database.sql("update concept set verzonden = :nu, antwoorden = :leeg, prefill = :leeg, voortgang = :leeg"
+                        + " where id = :id and verzonden is null")
                 .param("nu", now())
+                .param("leeg", Trees.write(Map.of()))
                 .param("id", id)
                 .update();
+    }
+
+    /** The drafts that were handed in longer ago. */
+    List<UUID> sentBefore(Duration age) {
+        return database.sql("select id from concept where verzonden < :grens")
+                .param("grens", now().minus(age))
+                .query(UUID.class)
+                .list();
     }
 
     /** Removes the drafts that were not handed in and not touched for so long, with their files. */

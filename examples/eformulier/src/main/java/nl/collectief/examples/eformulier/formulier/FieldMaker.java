@@ -31,8 +31,13 @@ final class FieldMaker {
      * @param answers the answers
      * @param elsewhere the answers that another tab saved since the page was made; null when none did
      * @param messages what is wrong or doubtful, by the name of the question
+     * @param prefill what a register told
      */
-    record Shown(AnswerTree answers, @Nullable AnswerTree elsewhere, Map<String, List<Message>> messages) {}
+    record Shown(
+            AnswerTree answers,
+            @Nullable AnswerTree elsewhere,
+            Map<String, List<Message>> messages,
+            Map<String, @Nullable Object> prefill) {}
 
     FieldMaker(Words words, Profiel profile, AnswerTyping typing, Shown shown) {
         this.words = words;
@@ -154,7 +159,7 @@ final class FieldMaker {
                         Trees.write(vraag.zichtbaarAls().jsonLogic()),
                         vraag.grenzen().max()),
                 entry,
-                choices.of(vraag),
+                kind == FieldKind.GROUP ? Relatives.offered(question, shown.answers, shown.prefill) : choices.of(vraag),
                 shown.messages.getOrDefault(name, List.of()),
                 inside.fields,
                 inside.items);

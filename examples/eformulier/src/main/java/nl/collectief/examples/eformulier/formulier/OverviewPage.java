@@ -26,7 +26,7 @@ record OverviewPage(Forms forms, Words words) {
                 errors(draft, judgement),
                 unaccepted.stream().map(placed -> message(placed.finding())).toList(),
                 unaccepted.stream().map(judgement::fingerprint).toList(),
-                List.of(),
+                new DerivedValues(forms.service(draft), words).of(judgement),
                 new Address(draft.address("verzenden"), back));
     }
 

@@ -2,6 +2,7 @@ package nl.collectief.examples.eformulier.formulier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class Posted {
 
     static Posted of(HttpServletRequest request) {
         return new Posted(request.getParameterMap());
+    }
+
+    /** The same without the fields of a name. */
+    Posted without(String name) {
+        Map<String, String[]> others = new HashMap<>(fields);
+        others.remove(name);
+        return new Posted(others);
     }
 
     /** Whether a question stood on the page. */

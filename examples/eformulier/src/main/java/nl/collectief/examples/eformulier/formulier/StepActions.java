@@ -1,6 +1,8 @@
 package nl.collectief.examples.eformulier.formulier;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.collectief.core.aanvraag.Profiel;
 import nl.collectief.core.formulier.QuestionView;
 import nl.collectief.core.formulier.Vraagtype;
@@ -14,27 +16,31 @@ final class StepActions {
     /** Name of the button that takes away an item or a file; its value is the pointer of that. */
     static final String REMOVE = "verwijderen";
 
+    private static final Pattern ITEM = Pattern.compile("[0-9]{1,3}");
+
     private StepActions() {}
 
     /** Whether the step stays after what was asked. */
     static boolean isInside(Posted posted) {
-        return posted.has(ADD) || posted.has(REMOVE);
+        return posted.has(ADD) || posted.has(REMOVE) || posted.has(Relatives.TAKE);
     }
 
     static void apply(Posted posted, AnswerTree answers, List<QuestionView> questions, Profiel profile) {
         if (posted.has(ADD)) {
             add(questions, posted.one(ADD), answers, profile);
         }
-        if (posted.has(REMOVE) && isPart(questions, posted.one(REMOVE))) {
-            answers.remove(posted.one(REMOVE));
-            answers.tidy();
+        String removed = posted.one(REMOVE);
+        if (isDocument(questions, removed)) {
+            StoredFiles.removeFile(answers, removed);
+        } else if (isItem(questions, removed)) {
+            answers.remove(removed);
         }
     }
 
-    /** Id of where to go on: the first question of the item that was added, else the button to add one. */
-    static String anchor(Posted posted, AnswerTree answers) {
-        if (posted.has(ADD)) {
-            return Pointers.id(posted.one(ADD));
+    /** Id of where to go on: the button that adds an item, or the upload. */
+    static String anchor(Posted posted) {
+        if (posted.has(ADD) || posted.has(Relatives.TAKE)) {
+            return Pointers.id(posted.one(posted.has(ADD) ? ADD : Relatives.TAKE));
         }
         String removed = posted.one(REMOVE);
         return Pointers.id(removed.substring(0, Math.max(0, removed.lastIndexOf('/'))));
@@ -50,17 +56,26 @@ final class StepActions {
         }
     }
 
-    /** Whether a place is an item of a group, a document or a file of a list of the step. */
-    private static boolean isPart(List<QuestionView> questions, String name) {
-        return questions.stream().anyMatch(question -> isPart(question, name));
+    private static boolean isDocument(List<QuestionView> questions, String name) {
+        return any(
+                questions, question -> question.vraag().type() == Vraagtype.DOCUMENT && name.equals(question.plaats()));
     }
 
-    private static boolean isPart(QuestionView question, String name) {
-        boolean own = switch (question.vraag().type()) {
-            case GROEP, BESTANDEN -> name.matches(java.util.regex.Pattern.quote(question.plaats()) + "/[0-9]{1,3}");
-            case DOCUMENT -> name.equals(question.plaats());
-            default -> false;
-        };
-        return own || question.items().stream().anyMatch(item -> isPart(item, name));
+    /** Whether a place is an item of a group, or a file of a list. */
+    private static boolean isItem(List<QuestionView> questions, String name) {
+        int end = name.lastIndexOf('/');
+        String list = end < 0 ? "" : name.substring(0, end);
+        return ITEM.matcher(name.substring(end + 1)).matches()
+                && any(questions, question -> isList(question.vraag().type()) && list.equals(question.plaats()));
+    }
+
+    private static boolean isList(Vraagtype type) {
+        return type == Vraagtype.GROEP || type == Vraagtype.BESTANDEN;
+    }
+
+    private static boolean any(List<QuestionView> questions, Predicate<QuestionView> test) {
+        return questions.stream()
+                .anyMatch(question ->
+                        test.test(question) || question.items().stream().anyMatch(item -> any(item, test)));
     }
 }

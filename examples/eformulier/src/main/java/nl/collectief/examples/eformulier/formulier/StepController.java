@@ -1,12 +1,9 @@
 package nl.collectief.examples.eformulier.formulier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.collectief.examples.eformulier.web.Page;
-import nl.collectief.examples.eformulier.web.Pages;
-import nl.collectief.examples.eformulier.web.Words;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,22 +16,19 @@ class StepController {
 
     private static final String STEP = "/concept/{id}/stap/{number}";
 
-    /** Id of the form on a page, for what stands outside it and belongs to it. */
-    private static final String FORM = "formulier";
-
     /** Times a save is tried again when another tab saves at the same moment. */
     private static final int TRIES = 5;
 
     private final DraftAccess access;
     private final Drafts drafts;
-    private final Forms forms;
-    private final Pages pages;
+    private final FileArrival files;
+    private final StepFrame frame;
 
-    StepController(DraftAccess access, Drafts drafts, Forms forms, Pages pages) {
+    StepController(DraftAccess access, Drafts drafts, FileArrival files, StepFrame frame) {
         this.access = access;
         this.drafts = drafts;
-        this.forms = forms;
-        this.pages = pages;
+        this.files = files;
+        this.frame = frame;
     }
 
     @GetMapping(STEP)
@@ -43,49 +37,38 @@ class StepController {
         if (draft.verzonden()) {
             return to(draft.address("ontvangst"));
         }
-        Judgement judgement = forms.judge(draft);
+        Judgement judgement = frame.forms().judge(draft);
         if (Step.find(judgement.steps(), number).isEmpty()) {
             return to(next(draft, judgement, number));
         }
         boolean judged = request.getParameter("controle") != null;
-        List<String> news = new ArrayList<>();
-        if (request.getParameter("nieuw") != null) {
-            news.add("step.appeared");
-        }
-        return page(new StepPage.Shown(draft, number, draft, judged, news), judgement, request);
+        List<String> news = request.getParameter("nieuw") == null ? List.of() : List.of("step.appeared");
+        return frame.page(new StepPage.Shown(draft, number, draft, judged, news), judgement, request);
     }
 
     @PostMapping(STEP)
     ModelAndView send(@PathVariable UUID id, @PathVariable int number, HttpServletRequest request) {
-        Posted posted = Posted.of(request);
+        Draft first = access.of(id, request);
+        if (first.verzonden()) {
+            return to(first.address("ontvangst"));
+        }
+        if (Step.find(frame.forms().judge(first).steps(), number).isEmpty()) {
+            throw new DraftNotFoundException();
+        }
+        Arrivals arrivals = files.receive(first, number, request);
+        StepSave.Sent sent = new StepSave.Sent(number, Posted.of(request), arrivals);
         for (int i = 0; i < TRIES; i++) {
-            Draft draft = access.of(id, request);
-            if (draft.verzonden()) {
-                return to(draft.address("ontvangst"));
-            }
-            if (Step.find(forms.judge(draft).steps(), number).isEmpty()) {
-                throw new DraftNotFoundException();
-            }
-            StepSave save = StepSave.of(forms, draft, number, posted);
+            StepSave save = StepSave.of(frame.forms(), access.of(id, request), sent);
             if (save.conflict()) {
-                StepPage.Shown shown = new StepPage.Shown(save.after(), number, draft, true, List.of("step.conflict"));
-                return page(shown, save.judgement(), request);
+                return frame.conflict(save, number, request);
             }
-            StepFlow flow = StepFlow.of(save, number, posted);
+            StepFlow flow = StepFlow.of(save, sent);
             if (drafts.save(flow.draft())) {
+                RefusedFiles.tell(arrivals, request);
                 return to(flow.address());
             }
         }
-        throw new IllegalStateException("draft is saved elsewhere all the time");
-    }
-
-    private ModelAndView page(StepPage.Shown shown, Judgement judgement, HttpServletRequest request) {
-        Words words = pages.words(request);
-        StepView view = new StepPage(forms, words).view(shown, judgement);
-        Page page = pages.page(request, view.heading() + " - " + view.form())
-                .withForm(FORM)
-                .withError(!view.notices().errors().isEmpty());
-        return new ModelAndView("formulier/step").addObject("page", page).addObject("view", view);
+        throw new OptimisticLockingFailureException("draft is saved elsewhere all the time");
     }
 
     /** Where someone goes who asks for a step that is not asked. */

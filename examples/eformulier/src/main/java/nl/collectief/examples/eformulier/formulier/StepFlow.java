@@ -17,16 +17,16 @@ record StepFlow(Draft draft, String address) {
     private static final String BACK = "terug";
     private static final String LANGUAGE = "taal";
 
-    static StepFlow of(StepSave save, int step, Posted posted) {
+    static StepFlow of(StepSave save, StepSave.Sent sent) {
+        int step = sent.step();
+        Posted posted = sent.posted();
         Draft draft = save.after();
         String here = draft.address("stap/" + step);
         if (posted.has(LANGUAGE)) {
             return new StepFlow(draft, here);
         }
         if (StepActions.isInside(posted)) {
-            return new StepFlow(
-                    draft,
-                    here + "#" + StepActions.anchor(posted, save.judgement().asked()));
+            return new StepFlow(draft, here + "#" + StepActions.anchor(posted));
         }
         return switch (posted.one(ACTION)) {
             case LATER -> new StepFlow(draft, draft.address("bewaard"));
@@ -36,17 +36,18 @@ record StepFlow(Draft draft, String address) {
                         Step.before(save.judgement().steps(), step)
                                 .map(before -> draft.address("stap/" + before.number()))
                                 .orElse(here));
-            default -> on(save, step, posted);
+            default -> on(save, sent);
         };
     }
 
-    private static StepFlow on(StepSave save, int step, Posted posted) {
+    private static StepFlow on(StepSave save, StepSave.Sent sent) {
+        int step = sent.step();
         Draft draft = save.after();
         String here = draft.address("stap/" + step);
-        if (!save.appeared(step, posted).isEmpty()) {
+        if (!save.appeared(step, sent.posted()).isEmpty()) {
             return new StepFlow(draft, here + "?nieuw");
         }
-        if (!save.inTheWay(step).isEmpty()) {
+        if (!save.inTheWay(step).isEmpty() || !sent.arrivals().refused().isEmpty()) {
             return new StepFlow(draft, here + "?controle");
         }
         Optional<Step> after = Step.after(save.judgement().steps(), step);

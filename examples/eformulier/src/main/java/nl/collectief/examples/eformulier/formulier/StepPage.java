@@ -34,8 +34,18 @@ final class StepPage {
      * @param stored the draft as it is saved
      * @param judged whether what is wrong is told
      * @param news keys of what else must be told
+     * @param refused keys of why files were refused, by the name of their question
      */
-    record Shown(Draft draft, int step, Draft stored, boolean judged, List<String> news) {}
+    record Shown(Draft draft, int step, Draft stored, boolean judged, List<String> news, Map<String, String> refused) {
+
+        Shown(Draft draft, int step, Draft stored, boolean judged, List<String> news) {
+            this(draft, step, stored, judged, news, Map.of());
+        }
+
+        Shown refusing(Map<String, String> files) {
+            return new Shown(draft, step, stored, judged, news, files);
+        }
+    }
 
     StepPage(Forms forms, Words words) {
         this.forms = forms;
@@ -49,9 +59,8 @@ final class StepPage {
         List<Placed> found = shown.judged() ? inTheWay(shown, judgement) : List.of();
         AnswerTree answers = new AnswerTree(shown.draft().content().antwoorden());
         List<QuestionView> questions = new FirstItems(forms, shown.draft(), number).questions(answers);
-        FieldMaker fields = new FieldMaker(
-                words, forms.profile(), typing, new FieldMaker.Shown(answers, elsewhere(shown), messages(found)));
-        List<QuestionField> made = fields.fields(questions);
+        List<QuestionField> made =
+                fields(shown, answers, messages(found, shown)).fields(questions);
         Locale language = words.language();
         return new StepView(
                 judgement.blocks().get(number - 1).blok().titel().in(language),
@@ -60,8 +69,20 @@ final class StepPage {
                 made,
                 notices(shown, found, judgement, made),
                 lists(questions),
-                List.of(),
+                new DerivedValues(forms.service(shown.draft()), words).of(judgement),
                 technical(shown, judgement, questions));
+    }
+
+    private FieldMaker fields(Shown shown, AnswerTree answers, Map<String, List<Message>> messages) {
+        return new FieldMaker(
+                words,
+                forms.profile(),
+                typing,
+                new FieldMaker.Shown(
+                        answers,
+                        elsewhere(shown),
+                        messages,
+                        shown.draft().content().prefill()));
     }
 
     private static @Nullable AnswerTree elsewhere(Shown shown) {
@@ -79,16 +100,30 @@ final class StepPage {
                 .toList();
     }
 
-    private Map<String, List<Message>> messages(List<Placed> found) {
+    private Map<String, List<Message>> messages(List<Placed> found, Shown shown) {
         Map<String, List<Message>> messages = new LinkedHashMap<>();
         found.forEach(placed -> messages.computeIfAbsent(placed.field(), name -> new ArrayList<>())
                 .add(message(placed.finding())));
+        shown.refused()
+                .forEach((name, key) -> messages.computeIfAbsent(name, n -> new ArrayList<>())
+                        .add(new Message(true, refusal(key), null)));
         return messages;
     }
 
     private Message message(Finding finding) {
         Locale language = words.language();
         return new Message(finding.isFout(), finding.tekst(language), finding.uitleg(language));
+    }
+
+    /** Why a file was refused, with what is allowed. */
+    private String refusal(String key) {
+        FileCheck check = new FileCheck(forms.profile());
+        return words.text(
+                key,
+                Map.of(
+                        "kinds", String.join(", ", check.kinds()),
+                        "size", StoredFiles.size(check.maxBytes(), words),
+                        "files", FileArrival.MAX_FILES));
     }
 
     private Notices notices(Shown shown, List<Placed> found, Judgement judgement, List<QuestionField> fields) {
@@ -104,6 +139,7 @@ final class StepPage {
                 accept.add(judgement.fingerprint(placed));
             }
         }
+        shown.refused().forEach((name, key) -> errors.add(new Link("#" + FirstControl.of(fields, name), refusal(key))));
         return new Notices(
                 errors, warnings, accept, shown.news().stream().map(words::text).toList());
     }

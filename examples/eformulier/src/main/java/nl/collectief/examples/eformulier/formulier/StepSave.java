@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.collectief.core.formulier.QuestionView;
+import nl.collectief.core.formulier.Vraagtype;
 import nl.collectief.examples.eformulier.formulier.Judgement.Placed;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,26 @@ record StepSave(Draft before, Draft after, Judgement judgement, boolean conflict
     /** Name of the fields that tell which warnings were accepted. */
     static final String ACCEPTED = "aanvaard";
 
-    static StepSave of(Forms forms, Draft draft, int step, Posted posted) {
+    /**
+     * What was sent.
+     *
+     * @param step number of the step
+     * @param posted its fields
+     * @param arrivals its files
+     */
+    record Sent(int step, Posted posted, Arrivals arrivals) {}
+
+    static StepSave of(Forms forms, Draft draft, Sent sent) {
+        int step = sent.step();
+        Posted posted = sent.posted();
         AnswerTyping typing = new AnswerTyping(new TableTyping(forms.today()));
         AnswerTree bound = new StepBinding(forms, typing, draft, step).bind(posted);
-        StepActions.apply(
-                posted, bound, forms.blocks(draft, bound).get(step - 1).vragen(), forms.profile());
+        List<QuestionView> questions = forms.blocks(draft, bound).get(step - 1).vragen();
+        StepActions.apply(posted, bound, questions, forms.profile());
+        Relatives.take(
+                posted, bound, questions, new Relatives.Known(draft.content().prefill(), forms.profile()));
+        sent.arrivals().kept().forEach((name, files) -> StoredFiles.put(bound, name, isMany(questions, name), files));
+        bound.tidy();
         Draft bare = draft.with(draft.content().withAnswers(bound.root()));
         Judgement judgement = forms.judge(bare);
         String was = version(forms, draft, step);
@@ -38,6 +54,13 @@ record StepSave(Draft before, Draft after, Judgement judgement, boolean conflict
         boolean conflict = posted.has(VERSION) && !posted.one(VERSION).equals(was) && !is.equals(was);
         Draft after = bare.with(bare.content().withAccepted(accepted(bare, judgement, posted)));
         return new StepSave(draft, after, judgement, conflict);
+    }
+
+    private static boolean isMany(List<QuestionView> questions, String name) {
+        return questions.stream()
+                .anyMatch(question -> question.vraag().type() == Vraagtype.BESTANDEN
+                                && question.plaats().equals(name)
+                        || question.items().stream().anyMatch(item -> isMany(item, name)));
     }
 
     /** What tells the answers of a step from others: a digest, so that a page holds no answers twice. */

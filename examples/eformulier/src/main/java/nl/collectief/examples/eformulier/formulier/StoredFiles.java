@@ -1,8 +1,13 @@
 package nl.collectief.examples.eformulier.formulier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nl.collectief.core.aanvraag.Aanlevering;
 import nl.collectief.examples.eformulier.formulier.QuestionField.StoredFile;
 import nl.collectief.examples.eformulier.web.Words;
@@ -43,6 +48,58 @@ final class StoredFiles {
             OF_FILE.forEach(document::remove);
         }
         answers.put(name, document);
+    }
+
+    /** Puts files that came in the answers; the same file of the same name again changes nothing. */
+    static void put(AnswerTree answers, String name, boolean many, List<FileStore.Kept> files) {
+        for (FileStore.Kept file : files) {
+            if (!many) {
+                Map<String, @Nullable Object> document = Trees.object(answers.get(name));
+                document.putAll(document(file));
+                answers.put(name, isHere(document) ? document : answers.get(name));
+            } else if (!holds(answers.get(name), file)) {
+                answers.put(name + "/" + answers.size(name), document(file));
+            }
+        }
+    }
+
+    private static Map<String, @Nullable Object> document(FileStore.Kept file) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("id", file.id().toString());
+        document.put("bestandsnaam", file.kind().name());
+        document.put("mediatype", file.kind().mediaType());
+        document.put("lengte", BigDecimal.valueOf(file.length()));
+        document.put("sha256", file.sha256());
+        return document;
+    }
+
+    private static boolean holds(@Nullable Object documents, FileStore.Kept file) {
+        return documents instanceof List<?> list
+                && list.stream()
+                        .anyMatch(item -> item instanceof Map<?, ?> document
+                                && file.sha256().equals(document.get("sha256"))
+                                && file.kind().name().equals(document.get("bestandsnaam")));
+    }
+
+    /** Takes the file of a document away; what was said of the document stays. */
+    static void removeFile(AnswerTree answers, String name) {
+        Map<String, @Nullable Object> document = Trees.object(answers.get(name));
+        OF_FILE.forEach(document::remove);
+        answers.put(name, document);
+    }
+
+    /** The uploads that answers name. */
+    static Set<UUID> uploads(@Nullable Object tree) {
+        Set<UUID> uploads = new HashSet<>();
+        if (tree instanceof Map<?, ?> object) {
+            if (object.containsKey("bestandsnaam") && object.get("id") instanceof String id) {
+                uploads.add(UUID.fromString(id));
+            }
+            object.values().forEach(value -> uploads.addAll(uploads(value)));
+        } else if (tree instanceof List<?> list) {
+            list.forEach(item -> uploads.addAll(uploads(item)));
+        }
+        return uploads;
     }
 
     /** The files that an answer holds, with how large they are in words. */

@@ -1,0 +1,44 @@
+package nl.collectief.examples.eformulier.formulier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.collectief.examples.eformulier.web.Page;
+import nl.collectief.examples.eformulier.web.Pages;
+import nl.collectief.examples.eformulier.web.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts a step in the frame of all pages. */
+@Component
+class StepFrame {
+
+    /** Id of the form on a page, for what stands outside it and belongs to it. */
+    private static final String FORM = "formulier";
+
+    private final Forms forms;
+    private final Pages pages;
+
+    StepFrame(Forms forms, Pages pages) {
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    Forms forms() {
+        return forms;
+    }
+
+    ModelAndView page(StepPage.Shown shown, Judgement judgement, HttpServletRequest request) {
+        Words words = pages.words(request);
+        StepView view = new StepPage(forms, words).view(shown.refusing(RefusedFiles.told(request)), judgement);
+        Page page = pages.page(request, view.heading() + " - " + view.form())
+                .withForm(FORM)
+                .withError(!view.notices().errors().isEmpty());
+        return new ModelAndView("formulier/step").addObject("page", page).addObject("view", view);
+    }
+
+    /** The step as it was sent beside what another tab saved: neither is lost, and nothing is saved yet. */
+    ModelAndView conflict(StepSave save, int number, HttpServletRequest request) {
+        StepPage.Shown shown = new StepPage.Shown(save.after(), number, save.before(), false, List.of("step.conflict"));
+        return page(shown, save.judgement(), request);
+    }
+}
