@@ -15,10 +15,11 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pageSecurity(
             HttpSecurity http, @Value("${spring.servlet.multipart.max-request-size}") DataSize mostPerRequest) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/beheer", "/beheer/**")
-                        .hasRole("BEHEERDER")
-                        .anyRequest()
-                        .permitAll())
+        http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/beheer", "/beheer/**", "/zaaksysteem", "/zaaksysteem/**")
+                                .hasRole("BEHEERDER")
+                                .anyRequest()
+                                .permitAll())
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new SessionExpiry(mostPerRequest))
                         .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen/beheer")))
                 .logout(logout ->
