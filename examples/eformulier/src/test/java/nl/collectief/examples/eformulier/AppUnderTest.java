@@ -42,12 +42,17 @@ public final class AppUnderTest implements AutoCloseable {
     private final Map<Class<?>, Object> replaced = new HashMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final Path data =
-            Path.of("target", "test-data", UUID.randomUUID().toString()).toAbsolutePath();
+    private final Path data;
     private @Nullable ConfigurableApplicationContext context;
 
     /** Not started; data in a new folder below {@code target}. */
     public AppUnderTest() {
+        this(Path.of("target", "test-data", UUID.randomUUID().toString()).toAbsolutePath());
+    }
+
+    /** Not started; data in a folder that may hold those of an earlier run. */
+    public AppUnderTest(Path data) {
+        this.data = data;
         settings.put("eformulier.data", data.toString());
         settings.put("server.port", 0);
         settings.put("logging.level.root", "info");
@@ -63,6 +68,12 @@ public final class AppUnderTest implements AutoCloseable {
     /** Another bean of a type in place of that of the application. */
     public <T> AppUnderTest with(Class<T> type, T bean) {
         replaced.put(type, bean);
+        return this;
+    }
+
+    /** On a database of its own. */
+    public AppUnderTest on(DatabaseUnderTest database) {
+        settings.putAll(database.settings());
         return this;
     }
 

@@ -135,7 +135,8 @@ class DeliveryTest {
     }
 
     @Test
-    @DisplayName("delivers a death with the form and its document, in the order of the standard, to the two addresses of it")
+    @DisplayName(
+            "delivers a death with the form and its document, in the order of the standard, to the two addresses of it")
     void delivers() {
         UUID upload = UPLOADS.add(Requests.document());
 
