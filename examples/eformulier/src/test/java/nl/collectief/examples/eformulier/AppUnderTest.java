@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,10 +85,15 @@ public final class AppUnderTest implements AutoCloseable {
 
     /** The receiver of the messages, in place of the zaaksysteem of the application itself. */
     public AppUnderTest deliversTo(String address) {
+        return municipality(levering -> levering.put("adres", address));
+    }
+
+    /** Other settings of delivery in {@code gemeente.json}. */
+    public AppUnderTest municipality(Consumer<ObjectNode> levering) {
         try (InputStream json = AppUnderTest.class.getResourceAsStream("/gemeente.json")) {
             JsonMapper mapper = JsonMapper.builder().build();
             ObjectNode gemeente = (ObjectNode) mapper.readTree(json);
-            ((ObjectNode) gemeente.get("levering")).put("adres", address);
+            levering.accept((ObjectNode) gemeente.get("levering"));
             Files.createDirectories(data);
             Path file = data.resolve("gemeente.json");
             Files.write(file, mapper.writeValueAsBytes(gemeente));
