@@ -33,7 +33,8 @@ function combobox(input, say) {
 
   function find() {
     const typed = plain(input.value.trim());
-    if (typed === "") {
+    // whoever typed a whole name needs no list over what comes next
+    if (typed === "" || names.some((row) => row.plain === typed)) {
       return [];
     }
     const starts = names.filter((row) => row.plain.startsWith(typed));

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of fields derive from a question for its HTML. */
 public final class FieldMarkup {
 
-    private static final int SHORT = 20;
+    /** Characters that fit in a short field. */
+    private static final int FEW = 20;
+
+    private static final String SHORT = "ef-short";
+    private static final String TINY = "ef-tiny";
 
     private FieldMarkup() {}
 
@@ -54,20 +58,26 @@ public final class FieldMarkup {
 
     /** Class for the width that fits the answer; empty for the full width. */
     public static String width(QuestionField field) {
-        int most = field.state().maxLength();
-        boolean isShort = most > 0 && most <= SHORT;
         return switch (field.kind()) {
-            case NUMBER, AMOUNT, TIME -> "ef-tiny";
-            case DATE, TELEPHONE, DIGITS -> "ef-short";
-            case TEXT -> most > 0 && most <= SHORT / 2 ? "ef-tiny" : isShort ? "ef-short" : "";
+            case NUMBER, AMOUNT, TIME -> TINY;
+            case DATE, TELEPHONE -> SHORT;
+            case DIGITS, TEXT -> width(field.state());
             default -> "";
+        };
+    }
+
+    private static String width(QuestionField.State state) {
+        return switch (state.type()) {
+            case "postcode", "huisnummer", "huisletter", "toevoeging" -> TINY;
+            case "bsn", "kvk", "kenteken", "vestigingsnummer" -> SHORT;
+            default -> state.maxLength() > 0 && state.maxLength() <= FEW ? SHORT : "";
         };
     }
 
     /** Whether it is sent with the step, so that the server knows that it stood on the page. */
     public static boolean isEntered(QuestionField field) {
         return switch (field.kind()) {
-            case SECTION, OPTIONAL_SECTION, FIXED, INFO -> false;
+            case SECTION, OPTIONAL_SECTION, INFO -> false;
             default -> !field.name().isEmpty();
         };
     }

@@ -49,7 +49,7 @@ record OverviewPage(Forms forms, Words words) {
                 boolean there = Step.find(judgement.steps(), placed.step()).isPresent();
                 String step = there ? draft.address("stap/" + placed.step()) + "?controle" : "";
                 String href = step + (placed.field().isEmpty() ? "#inhoud" : "#" + Pointers.id(placed.field()));
-                errors.add(new Link(there ? href : "#inhoud", placed.finding().tekst(words.language())));
+                errors.add(new Link(there ? href : "#inhoud", FindingWords.of(placed, judgement, words)));
             }
         }
         return errors;

@@ -2,8 +2,10 @@ package nl.collectief.examples.eformulier.formulier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import nl.collectief.examples.eformulier.web.Page;
 import nl.collectief.examples.eformulier.web.Pages;
+import nl.collectief.examples.eformulier.web.Progress;
 import nl.collectief.examples.eformulier.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,7 +32,7 @@ class StepFrame {
     ModelAndView page(StepPage.Shown shown, Judgement judgement, HttpServletRequest request) {
         Words words = pages.words(request);
         StepView view = new StepPage(forms, words).view(shown.refusing(RefusedFiles.told(request)), judgement);
-        Page page = pages.page(request, view.heading() + " - " + view.form())
+        Page page = pages.page(request, title(view, words))
                 .withForm(FORM)
                 .withError(!view.notices().errors().isEmpty());
         return new ModelAndView("formulier/step").addObject("page", page).addObject("view", view);
@@ -40,5 +42,13 @@ class StepFrame {
     ModelAndView conflict(StepSave save, int number, HttpServletRequest request) {
         StepPage.Shown shown = new StepPage.Shown(save.after(), number, save.before(), false, List.of("step.conflict"));
         return page(shown, save.judgement(), request);
+    }
+
+    /** The step comes first: it is what tells one page from the next. */
+    private static String title(StepView view, Words words) {
+        Progress progress = view.progress();
+        Map<String, Integer> place =
+                Map.of("n", progress.number(), "total", progress.steps().size());
+        return words.text("progress.now", place) + ": " + view.heading() + " - " + view.form();
     }
 }

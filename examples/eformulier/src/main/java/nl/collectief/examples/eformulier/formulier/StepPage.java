@@ -133,7 +133,7 @@ final class StepPage {
         for (Placed placed : found) {
             if (placed.finding().isFout()) {
                 String id = FirstControl.of(fields, placed.field());
-                errors.add(new Link("#" + id, placed.finding().tekst(words.language())));
+                errors.add(new Link("#" + id, FindingWords.of(placed, judgement, words)));
             } else {
                 warnings.add(message(placed.finding()));
                 accept.add(judgement.fingerprint(placed));
