@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.collectief.core.formulier.QuestionView;
+import nl.collectief.examples.eformulier.formulier.Judgement.Placed;
 import nl.collectief.examples.eformulier.web.Words;
 
 /** A finding in words that make sense away from its question, as in a list of all that is wrong. */
