@@ -1,6 +1,8 @@
 package nl.collectief.examples.eformulier.formulier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.collectief.examples.eformulier.web.Page;
 import nl.collectief.examples.eformulier.web.Pages;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** All answers before they are sent, and the page that says that they are kept. */
 @Controller
@@ -36,7 +39,14 @@ class OverviewController {
         return new ModelAndView("formulier/overview")
                 .addObject("page", page.withError(!view.errors().isEmpty()))
                 .addObject("view", view)
-                .addObject("refused", request.getParameter("geweigerd") != null);
+                .addObject("refused", request.getParameter("geweigerd") != null)
+                .addObject("refusals", refusals(request));
+    }
+
+    private static Object refusals(HttpServletRequest request) {
+        Map<String, ?> left = RequestContextUtils.getInputFlashMap(request);
+        Object refusals = left == null ? null : left.get(SendController.REFUSED);
+        return refusals == null ? List.of() : refusals;
     }
 
     @GetMapping("/concept/{id}/bewaard")

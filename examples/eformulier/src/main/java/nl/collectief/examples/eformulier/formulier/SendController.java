@@ -2,6 +2,7 @@ package nl.collectief.examples.eformulier.formulier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Sending. */
 @Controller
 class SendController {
+
+    /** Why it was refused, in words, for the page that shows it. */
+    static final String REFUSED = "refusals";
 
     private final DraftAccess access;
     private final Drafts drafts;
@@ -48,8 +52,17 @@ class SendController {
             submissions.submit(submission(draft, judgement, RequestContextUtils.getLocale(request)));
             return done(draft);
         } catch (SubmissionRefused e) {
+            RequestContextUtils.getOutputFlashMap(request)
+                    .put(REFUSED, sentences(e, RequestContextUtils.getLocale(request)));
             return back(accepted, "?geweigerd");
         }
+    }
+
+    private static List<String> sentences(SubmissionRefused refused, Locale language) {
+        return refused.findings().stream()
+                .map(finding -> finding.tekst(language))
+                .distinct()
+                .toList();
     }
 
     private ModelAndView done(Draft draft) {

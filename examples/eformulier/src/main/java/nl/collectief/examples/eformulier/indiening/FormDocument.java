@@ -1,6 +1,7 @@
 package nl.collectief.examples.eformulier.indiening;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,8 @@ class FormDocument {
     private final Words words;
 
     FormDocument(AnswersInWords answers, TemplateEngine templates, Diensten diensten, WordCatalogue words) {
+        // its log tells what it cannot show of a text
+        XRLog.setLoggingEnabled(false);
         this.answers = answers;
         this.templates = templates;
         this.diensten = diensten;

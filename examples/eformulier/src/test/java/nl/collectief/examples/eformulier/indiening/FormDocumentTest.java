@@ -91,6 +91,7 @@ class FormDocumentTest {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot()).isNotNull();
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentInformation().getSubject()).contains("Verhuizing");
             assertThat(document.getDocumentInformation().getTitle()).contains("Verhuizing", REFERENCE);
             assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfuaid");

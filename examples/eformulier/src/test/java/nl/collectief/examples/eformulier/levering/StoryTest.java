@@ -77,7 +77,8 @@ class StoryTest {
             assertThat(uploads.files()).containsExactly(refused);
             assertThat(logs.text())
                     .contains("2 delivered submission(s) removed after 30 days")
-                    .doesNotContain(PERSONAL);
+                    .doesNotContain(PERSONAL)
+                    .doesNotContain("openhtmltopdf", "pdfbox");
         }
     }
 
