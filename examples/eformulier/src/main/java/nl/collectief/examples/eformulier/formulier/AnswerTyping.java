@@ -3,7 +3,6 @@ package nl.collectief.examples.eformulier.formulier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.collectief.core.formulier.Vraag;
 import nl.collectief.core.tabel.Tabel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,49 +36,49 @@ final class AnswerTyping {
      * @return null when nothing was typed
      */
     @Nullable
-    Object read(Vraag vraag, String name, Posted posted, @Nullable Object there) {
-        return switch (vraag.type()) {
+    Object read(AnswerType kind, String name, Posted posted, @Nullable Object there) {
+        return switch (kind.type()) {
             case KEUZES -> posted.all(name);
             case DATUM_OF_PERIODE -> period(name, posted);
             case DATUMTIJD -> DateTyping.readMoment(posted.one(name + DATE), posted.one(name + TIME));
             case LOCATIE -> place(posted.one(name + DESCRIPTION), there);
             default -> {
                 String typed = posted.one(name);
-                yield typed.isEmpty() ? null : read(vraag, typed);
+                yield typed.isEmpty() ? null : read(kind, typed);
             }
         };
     }
 
     /** The answer of one field that is not empty. */
-    Object read(Vraag vraag, String typed) {
-        return switch (vraag.type()) {
+    Object read(AnswerType kind, String typed) {
+        Tabel<?> table = kind.table();
+        return switch (kind.type()) {
             case GETAL, DECIMAAL, BEDRAG -> NumberTyping.read(typed);
             case DATUM -> DateTyping.read(typed);
             case DATUM_ONVOLLEDIG -> DateTyping.readIncomplete(typed);
             case TIJD -> DateTyping.readTime(typed);
             case GEMEENTECODE, LANDCODE, NATIONALITEITCODE, TABELCODE ->
-                TableTyping.table(vraag).map(table -> tables.read(table, typed)).orElse(typed);
+                table == null ? typed : tables.read(table, typed);
             default -> typed;
         };
     }
 
     /** The texts of the field of an answer that is one field; empty when there is no answer. */
-    List<String> show(Vraag vraag, @Nullable Object answer) {
+    List<String> show(AnswerType kind, @Nullable Object answer) {
         if (answer instanceof List<?> codes) {
             return codes.stream().map(String::valueOf).toList();
         }
-        return answer == null || answer instanceof Map ? List.of() : List.of(showOne(vraag, answer));
+        return answer == null || answer instanceof Map ? List.of() : List.of(showOne(kind, answer));
     }
 
-    private String showOne(Vraag vraag, Object answer) {
-        return switch (vraag.type()) {
+    private String showOne(AnswerType kind, Object answer) {
+        Tabel<?> table = kind.table();
+        return switch (kind.type()) {
             case GETAL, DECIMAAL, BEDRAG -> NumberTyping.show(answer);
-            case DATUM -> vraag.lijst() == null ? DateTyping.show(answer.toString()) : answer.toString();
-            case DATUM_ONVOLLEDIG -> DateTyping.show(answer.toString());
-            case GEMEENTECODE, LANDCODE, NATIONALITEITCODE, TABELCODE -> {
-                Tabel<?> table = TableTyping.table(vraag).orElse(null);
-                yield table == null ? answer.toString() : tables.show(table, answer.toString());
-            }
+            case DATUM -> kind.listed() ? answer.toString() : DateTyping.show(answer.toString());
+            case DATUM_ONVOLLEDIG -> DateTyping.showIncomplete(answer.toString());
+            case GEMEENTECODE, LANDCODE, NATIONALITEITCODE, TABELCODE ->
+                table == null ? answer.toString() : tables.show(table, answer.toString());
             default -> answer.toString();
         };
     }

@@ -18,7 +18,7 @@ record AnswerWords(Words words, Choices choices, AnswerTyping typing) {
         }
         return switch (vraag.type()) {
             case KEUZE, JANEE, AKKOORD, KEUZES ->
-                typing.show(vraag, answer).stream()
+                typing.show(AnswerType.of(vraag), answer).stream()
                         .map(code -> choices.text(vraag, code))
                         .toList();
             case BEDRAG -> List.of("€ " + NumberTyping.show(answer));
@@ -29,7 +29,7 @@ record AnswerWords(Words words, Choices choices, AnswerTyping typing) {
                 answer instanceof Map<?, ?> place ? part(place, "omschrijving") : List.of(answer.toString());
             case DOCUMENT -> answer instanceof Map<?, ?> document ? document(document) : List.of(answer.toString());
             case BESTANDEN -> answer instanceof List<?> files ? files(files) : List.of(answer.toString());
-            default -> vraag.type() == Vraagtype.GROEP ? List.of() : typing.show(vraag, answer);
+            default -> vraag.type() == Vraagtype.GROEP ? List.of() : typing.show(AnswerType.of(vraag), answer);
         };
     }
 

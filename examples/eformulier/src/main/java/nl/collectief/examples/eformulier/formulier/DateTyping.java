@@ -13,6 +13,7 @@ final class DateTyping {
     private static final Pattern TYPED_MONTH = Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{4})");
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern ISO_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
+    private static final Pattern ISO_YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})");
     private static final String UNKNOWN = "onbekend";
 
@@ -37,9 +38,10 @@ final class DateTyping {
             };
         }
         Matcher month = TYPED_MONTH.matcher(typed);
-        return month.matches()
-                ? month.group(2) + "-" + two(month.group(1))
-                : typed.equalsIgnoreCase(UNKNOWN) ? UNKNOWN : typed;
+        if (month.matches()) {
+            return readIncomplete("00-" + month.group(1) + "-" + month.group(2));
+        }
+        return typed.equalsIgnoreCase(UNKNOWN) ? UNKNOWN : typed;
     }
 
     /** How many parts of a date are known from the year on; 3 also for what only looks like one. */
@@ -52,17 +54,19 @@ final class DateTyping {
         return noDay && !iso.startsWith("0000") ? 2 : 3;
     }
 
-    /** What {@link #read} and {@link #readIncomplete} made, as people type it. */
+    /** What {@link #read} made, as people type it. */
     static String show(String answer) {
         Matcher date = ISO.matcher(answer);
-        if (date.matches()) {
-            return date.group(3) + "-" + date.group(2) + "-" + date.group(1);
-        }
+        return date.matches() ? date.group(3) + "-" + date.group(2) + "-" + date.group(1) : answer;
+    }
+
+    /** What {@link #readIncomplete} made, as people type it. */
+    static String showIncomplete(String answer) {
         Matcher month = ISO_MONTH.matcher(answer);
         if (month.matches()) {
             return "00-" + month.group(2) + "-" + month.group(1);
         }
-        return answer.matches("[0-9]{4}") ? "00-00-" + answer : answer;
+        return ISO_YEAR.matcher(answer).matches() ? "00-00-" + answer : show(answer);
     }
 
     /** {@code u:mm} or {@code u.mm} as {@code HH:mm}; anything else as it stands. */
@@ -84,9 +88,8 @@ final class DateTyping {
 
     /** The time of what {@link #readMoment} made. */
     static String time(String moment) {
-        return moment.substring(moment.lastIndexOf('T') + 1).equals(moment)
-                ? ""
-                : moment.substring(moment.lastIndexOf('T') + 1);
+        int end = moment.lastIndexOf('T');
+        return end < 0 ? "" : moment.substring(end + 1);
     }
 
     private static String iso(Matcher date) {

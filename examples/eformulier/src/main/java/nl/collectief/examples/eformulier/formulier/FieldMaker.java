@@ -119,8 +119,9 @@ final class FieldMaker {
     private Entry entry(QuestionView question) {
         Vraag vraag = question.vraag();
         Object answer = shown.answers.get(question.plaats());
-        List<String> values =
-                Login.isFixed(question.plaats(), shown.answers) ? inWords(vraag, answer) : typing.show(vraag, answer);
+        List<String> values = Login.isFixed(question.plaats(), shown.answers)
+                ? inWords(vraag, answer)
+                : typing.show(AnswerType.of(vraag), answer);
         String list = TableTyping.table(vraag).map(TableTyping::list).orElse(null);
         return new Entry(values, elsewhere(question, answer), list, StoredFiles.of(question.plaats(), answer, words));
     }
@@ -168,11 +169,23 @@ final class FieldMaker {
     private Wording wording(Vraag vraag, String name) {
         Locale language = words.language();
         Text help = vraag.help();
+        String helped = help == null ? null : help.in(language);
         return new Wording(
                 vraag.label().in(language),
-                help == null ? null : help.in(language),
+                vraag.type() == Vraagtype.DOCUMENT ? withBounds(helped) : helped,
                 vraag.voorbeeld(),
                 autocomplete(vraag, name));
+    }
+
+    /** How large a file may be and of which kind, told before it is sent. */
+    private String withBounds(@Nullable String help) {
+        FileCheck check = new FileCheck(choices.profile());
+        String bounds = words.text(
+                "file.allowed",
+                Map.of(
+                        "kinds", String.join(", ", check.kinds()),
+                        "size", StoredFiles.size(check.maxBytes(), words)));
+        return help == null ? bounds : help + " " + bounds;
     }
 
     /** Only what is about who fills in may be filled in by his browser. */

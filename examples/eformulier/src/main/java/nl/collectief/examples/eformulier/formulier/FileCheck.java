@@ -45,7 +45,7 @@ final class FileCheck {
 
     /** Whether the extension of a name is allowed. */
     boolean isAllowed(String name) {
-        return kinds().contains(extension(name));
+        return name.indexOf('.') > 0 && kinds().contains(extension(name));
     }
 
     /** The media type that the extension of a name stands for. */

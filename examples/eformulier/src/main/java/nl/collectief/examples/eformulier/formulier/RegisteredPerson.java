@@ -83,7 +83,7 @@ final class RegisteredPerson {
         String names =
                 Stream.of(name("voornamen"), surname()).filter(Objects::nonNull).collect(Collectors.joining(" "));
         String birth = birth();
-        return birth == null ? names : names + " (" + DateTyping.show(birth) + ")";
+        return birth == null ? names : names + " (" + DateTyping.showIncomplete(birth) + ")";
     }
 
     private @Nullable String surname() {

@@ -69,7 +69,7 @@ final class StepBinding {
             if (taken && type == Vraagtype.DOCUMENT) {
                 StoredFiles.takeParts(answers, name, posted);
             } else if (taken && isOneAnswer(type)) {
-                put(answers, name, typing.read(question.vraag(), name, posted, answers.get(name)));
+                put(answers, name, typing.read(AnswerType.of(question.vraag()), name, posted, answers.get(name)));
             }
             question.items().forEach(item -> take(item, posted, answers));
         }
