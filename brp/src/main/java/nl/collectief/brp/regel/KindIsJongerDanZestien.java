@@ -8,11 +8,11 @@ import nl.collectief.core.validation.Regel;
 import nl.collectief.core.validation.Severity;
 import nl.collectief.core.validation.Wetsregel;
 
-/** A child for whom a parent asks geheimhouding is younger than 16; older, it asks itself (Wet BRP 2.59(2)). */
+/** A child for whom a parent asks geheimhouding is younger than 16; older, it asks itself (Wbrp 2.59(2)). */
 @Regel(
         id = "BRP-023",
         ernst = Severity.FOUT,
-        bron = "Wet BRP 2.59(2), 2.55(2); E-06",
+        bron = "Wbrp 2.59(2), 2.55(2); E-06",
         vanaf = "2016-10-31",
         leest = {"voorWie", "kinderen[].geboortedatum"})
 final class KindIsJongerDanZestien implements Wetsregel<Geheimhouding> {

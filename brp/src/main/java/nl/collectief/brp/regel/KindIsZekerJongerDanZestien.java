@@ -13,7 +13,7 @@ import nl.collectief.core.validation.Wetsregel;
         id = "BRP-023",
         ernst = Severity.WAARSCHUWING,
         tekst = "BRP-023.onbeslist",
-        bron = "Wet BRP 2.59(2), 2.55(2); E-06",
+        bron = "Wbrp 2.59(2), 2.55(2); E-06",
         vanaf = "2016-10-31",
         leest = {"voorWie", "kinderen[].geboortedatum"})
 final class KindIsZekerJongerDanZestien implements Wetsregel<Geheimhouding> {

@@ -13,7 +13,7 @@ import nl.collectief.core.validation.Wetsregel;
 @Regel(
         id = "BRP-031",
         ernst = Severity.FOUT,
-        bron = "BW 1:9(1); Wet BRP 2.56; LO BRP 61.10; HUP Wijziging naamgebruik",
+        bron = "BW 1:9(1); Wbrp 2.56; LO BRP 61.10; HUP Wijziging naamgebruik",
         vanaf = "2016-10-31",
         leest = {"aanduidingNaamgebruik", "datumAangekondigdeVerbintenis"})
 final class PartnernaamNaVerbintenis implements Wetsregel<GebruikAchternaam> {
