@@ -41,11 +41,13 @@ public class ReceiverSwitch {
         }
     }
 
-    Setting get() {
+    /** How it behaves now. */
+    public Setting get() {
         return Objects.requireNonNull(setting.get());
     }
 
-    void set(Setting next) {
+    /** Makes it behave so from the next message on. */
+    public void set(Setting next) {
         setting.set(next);
     }
 }
