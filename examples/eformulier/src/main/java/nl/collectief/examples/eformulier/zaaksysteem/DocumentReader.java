@@ -20,11 +20,13 @@ final class DocumentReader {
     private DocumentReader() {}
 
     static ReceivedDocument read(Node object) throws Refusal {
+        SchemaOrder.DOCUMENT.check(object);
         Elements.date(object, "creatiedatum");
         Elements.optionalDate(object, "ontvangstdatum");
         Elements.text(object, "titel", 200);
         Elements.optional(object, "beschrijving", 1000);
-        Elements.text(object, "taal", 20);
+        Elements.only(object, "taal");
+        Elements.optional(object, "taal", 20);
         Elements.optional(object, "versie", 5);
         Elements.optional(object, "status", 20);
         Elements.oneOf(object, "vertrouwelijkAanduiding", VERTROUWELIJK);
@@ -45,10 +47,12 @@ final class DocumentReader {
             throw Refusal.notConform("De inhoud heeft geen bestandsnaam van 1 tot 255 tekens.");
         }
         String contentType = inhoud.attribute(Ns.XMIME, "contentType");
-        if (contentType == null || contentType.isBlank()) {
-            throw Refusal.notConform("De inhoud heeft geen contentType.");
+        if (contentType == null || contentType.isBlank() || !Texts.isWithin(contentType, 3, 85)) {
+            throw Refusal.notConform("De inhoud heeft geen contentType van 3 tot 85 tekens.");
         }
-        return Elements.text(object, "formaat", 85);
+        Elements.only(object, "formaat");
+        String formaat = Elements.optional(object, "formaat", 85);
+        return formaat == null ? contentType : formaat;
     }
 
     private static String zaak(Node object) throws Refusal {

@@ -2,13 +2,19 @@ package nl.collectief.examples.eformulier.zaaksysteem;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 
 /** The messages that came, with the answer each got: who sends one again gets the same. Source: STUF 4.4. */
 class MessageStore {
+
+    /** How many refusals are kept. */
+    private static final int REFUSALS = 1000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -67,14 +73,18 @@ class MessageStore {
                 .update();
     }
 
-    /** Keeps that a message was refused, and why; nothing of what it said. */
+    /** Keeps that a message was refused, and why; nothing of what it said, and of old ones nothing at all. */
     void addRefusal(@Nullable Operation operation, Refusal refusal) {
+        KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into zs_refusal (refused, operatie, code, details) values (?, ?, ?, ?)")
                 .params(
                         OffsetDateTime.now(clock),
                         operation == null ? "" : operation.operatie().naam(),
                         refusal.fault().code(),
                         refusal.details())
+                .update(key, "id");
+        jdbc.sql("delete from zs_refusal where id <= ?")
+                .param(Objects.requireNonNull(key.getKey()).longValue() - REFUSALS)
                 .update();
     }
 }

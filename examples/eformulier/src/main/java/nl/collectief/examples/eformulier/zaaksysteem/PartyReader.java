@@ -12,7 +12,7 @@ final class PartyReader {
     private static final Pattern NINE = Pattern.compile("[0-9]{9}");
     private static final Pattern SEVENTEEN = Pattern.compile("[0-9]{17}");
 
-    /** Entiteittype of each kind; what is new to us comes with T, what must be here with I. */
+    /** Entiteittype of each kind. */
     private static final Map<String, String> KINDS = Map.of(
             "natuurlijkPersoon", "NPS",
             "nietNatuurlijkPersoon", "NNP",
@@ -33,8 +33,7 @@ final class PartyReader {
         if (entiteittype == null || !party.is(Ns.ZKN, kind)) {
             throw Refusal.notConform("Een rol heeft een betrokkene van een onbekende soort.");
         }
-        boolean own = entiteittype.equals("MDW") || entiteittype.equals("OEH");
-        Elements.entity(party, entiteittype, own ? "I" : "T");
+        known(party, entiteittype);
         return switch (entiteittype) {
             case "NPS" -> person(party);
             case "NNP" -> company(party);
@@ -44,13 +43,19 @@ final class PartyReader {
         };
     }
 
+    /** One that is new here, or that must be here: the standard allows both. */
+    private static void known(Node party, String entiteittype) throws Refusal {
+        boolean existing = "I".equals(party.attribute(Ns.STUF, "verwerkingssoort"));
+        Elements.entity(party, entiteittype, existing ? "I" : "T");
+    }
+
     /** With a number, or a name at least. */
     static String person(Node person) throws Refusal {
         Elements.incompleteDate(person, Ns.BG, "geboortedatum");
         String bsn = person.text(Ns.BG, "inp.bsn");
         if (bsn != null) {
             require(NINE.matcher(bsn).matches() && Bsn.check(bsn) == Check.GOED, "inp.bsn");
-            authentic(person, "inp.bsn");
+            authentic(person, false);
             return "natuurlijk persoon, BSN " + Masking.number(bsn);
         }
         String anp = person.text(Ns.BG, "anp.identificatie");
@@ -70,7 +75,7 @@ final class PartyReader {
         String rsin = company.text(Ns.BG, "inn.nnpId");
         if (rsin != null) {
             require(NINE.matcher(rsin).matches() && Rsin.check(rsin) == Check.GOED, "inn.nnpId");
-            authentic(company, "inn.nnpId");
+            authentic(company, true);
             return "niet-natuurlijk persoon, RSIN " + Masking.number(rsin);
         }
         String ann = company.text(Ns.BG, "ann.identificatie");
@@ -86,16 +91,15 @@ final class PartyReader {
     private static String branch(Node branch) throws Refusal {
         String number = branch.text(Ns.BG, "vestigingsNummer");
         require(number != null && Texts.isWithin(number, 12, 12), "vestigingsNummer");
-        authentic(branch, "vestigingsNummer");
+        authentic(branch, false);
         return "vestiging " + Masking.number(String.valueOf(number));
     }
 
-    /** A number of a register stands with a mark of where it came from. */
-    private static void authentic(Node party, String number) throws Refusal {
+    /** Where a number came from, when that is told; an RSIN never stands without. */
+    private static void authentic(Node party, boolean must) throws Refusal {
         String mark = party.text(Ns.BG, "authentiek");
-        if (!"J".equals(mark) && !"N".equals(mark)) {
-            throw Refusal.notConform("Bij het element %s ontbreekt het element authentiek.", number);
-        }
+        boolean right = mark == null ? !must : mark.equals("J") || mark.equals("N");
+        require(right, "authentiek");
     }
 
     private static void require(boolean good, String element) throws Refusal {

@@ -31,6 +31,7 @@ final class ZaakReader {
     private ZaakReader() {}
 
     static ReceivedZaak read(Node object) throws Refusal {
+        SchemaOrder.ZAAK.check(object);
         LocalDate startdatum = Elements.date(object, "startdatum");
         LocalDate registratiedatum = Elements.date(object, "registratiedatum");
         term(object, "einddatumGepland", startdatum);
@@ -106,6 +107,7 @@ final class ZaakReader {
         for (Map.Entry<String, String> soort : ROLLEN.entrySet()) {
             for (Node role : object.all(Ns.ZKN, "heeftAls" + soort.getKey())) {
                 Elements.entity(role, soort.getValue(), "T");
+                SchemaOrder.ROL.check(role);
                 eigenschappen(role);
                 rollen.add(new Rol(
                         soort.getKey(),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its output stands in its folder.
  */
-final class AppProcess implements AutoCloseable {
+public final class AppProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration ANSWER = Duration.ofSeconds(20);
@@ -40,7 +40,7 @@ final class AppProcess implements AutoCloseable {
      * @param folder where its data stand
      * @param options of the JVM and, after the name of its main class, of the application
      */
-    AppProcess(Path folder, List<String> options) throws IOException {
+    public AppProcess(Path folder, List<String> options) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.options = List.copyOf(options);
         try (ServerSocket free = new ServerSocket(0)) {
@@ -49,7 +49,7 @@ final class AppProcess implements AutoCloseable {
     }
 
     /** Starts, and does not wait until it answers. */
-    void start() throws IOException {
+    public void start() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
@@ -66,13 +66,19 @@ final class AppProcess implements AutoCloseable {
     }
 
     /** Where its database stands. */
-    Path data() {
+    public Path data() {
         return folder.resolve("data").toAbsolutePath();
     }
 
-    /** Waits until it answers. */
+    /** Waits until it answers; fails at once when it ended by itself. */
     void awaitReady() {
-        Await.until(START, "start of " + folder, () -> get("/crash/open").isPresent());
+        Await.until(START, "start of " + folder, () -> {
+            Process running = process;
+            if (running == null || !running.isAlive()) {
+                throw new AssertionError("ended by itself: " + folder);
+            }
+            return get("/crash/open").isPresent();
+        });
     }
 
     /** Ends it at once, as a power cut does: SIGKILL. */
@@ -93,17 +99,17 @@ final class AppProcess implements AutoCloseable {
         }
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
     /** What a path answers; empty when it does not, or not with 200. */
-    Optional<String> get(String path) {
+    public Optional<String> get(String path) {
         return ask(HttpRequest.newBuilder(address(path)));
     }
 
     /** The same for a request that changes something. */
-    Optional<String> post(String path) {
+    public Optional<String> post(String path) {
         return ask(HttpRequest.newBuilder(address(path)).POST(BodyPublishers.noBody()));
     }
 

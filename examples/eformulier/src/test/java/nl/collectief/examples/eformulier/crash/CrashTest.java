@@ -78,7 +78,7 @@ class CrashTest {
                 KILLS, receipts.size(), Stored.rows(receiver.data(), "select 'doubles', sum(doubles) from zs_message"));
     }
 
-    /** Starts the application, lets people hand in, and kills it at some moment: while it starts, or later. */
+    /** Starts the application, lets people hand in, and kills it at some moment; now and then the receiver before it. */
     private void round(int kill, AppProcess app, AppProcess receiver, Load load)
             throws IOException, InterruptedException {
         boolean trouble = kill % 2 == 0;
@@ -94,12 +94,10 @@ class CrashTest {
         LockSupport.parkNanos((long) (random.nextDouble() * LONGEST.toNanos()));
         if (kill % RECEIVER_EVERY == 0) {
             receiver.kill();
-        }
-        app.kill();
-        if (kill % RECEIVER_EVERY == 0) {
             receiver.start();
             receiver.awaitReady();
         }
+        app.kill();
     }
 
     /** An administrator who presses retry until all is delivered; a failed try waits up to an hour by itself. */

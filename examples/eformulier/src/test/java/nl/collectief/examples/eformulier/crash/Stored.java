@@ -10,16 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a database holds after its application was stopped. */
-final class Stored {
+public final class Stored {
 
     private Stored() {}
 
     /** Each first column with all its second columns, in order. */
-    static Map<String, List<String>> rows(Path data, String sql) throws SQLException {
+    public static Map<String, List<String>> rows(Path data, String sql) throws SQLException {
         Map<String, List<String>> rows = new TreeMap<>();
         try (Connection connection =
                         DriverManager.getConnection("jdbc:h2:file:" + data.resolve("eformulier"), "sa", "");
@@ -31,10 +29,5 @@ final class Stored {
             }
         }
         return rows;
-    }
-
-    /** How often each of the values stands there. */
-    static Map<String, Long> counts(List<String> values) {
-        return values.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 }

@@ -172,6 +172,26 @@ class RefusalTest {
     }
 
     @Test
+    @DisplayName("ZDS-C10 elements in another order than that of the schema, and one that is not in it")
+    void order() throws Exception {
+        Answer zaak = changed(
+                SERIES.creeerZaak(),
+                "<ZKN:startdatum>20261104</ZKN:startdatum><ZKN:registratiedatum>20261104</ZKN:registratiedatum>",
+                "<ZKN:registratiedatum>20261104</ZKN:registratiedatum><ZKN:startdatum>20261104</ZKN:startdatum>");
+        Answer rol = changed(
+                SERIES.creeerZaak(),
+                "</ZKN:gerelateerde><ZKN:omschrijving>aangever</ZKN:omschrijving>",
+                "</ZKN:gerelateerde><ZKN:toelichting>x</ZKN:toelichting><ZKN:omschrijving>aangever</ZKN:omschrijving>");
+        Answer document =
+                changed(KNOWN.voegZaakdocumentToe(), "<ZKN:titel>", "<ZKN:bijzonder>x</ZKN:bijzonder><ZKN:titel>");
+
+        assertThat(List.of(zaak.code(), rol.code(), document.code()))
+                .isEqualTo(List.of("StUF055", "StUF055", "StUF055"));
+        assertThat(zaak.element("details")).contains("startdatum");
+        assertThat(document.text()).doesNotContain("bijzonder");
+    }
+
+    @Test
     @DisplayName("ZDS-C57 the SOAPAction of another operation, none, or the other address: StUF040")
     void action() throws Exception {
         Bericht bericht = SERIES.creeerZaak();
