@@ -77,14 +77,14 @@ final class Relatives {
     static void take(Posted posted, AnswerTree answers, List<QuestionView> questions, Known known) {
         for (QuestionView group : questions) {
             List<RegisteredPerson> relatives = relatives(group, known.prefill());
-            for (String ticked : posted.all(group.plaats() + TICKED)) {
-                for (int i = 0; i < relatives.size(); i++) {
-                    boolean isTicked = ticked.equals(Integer.toString(i)) && !stands(relatives.get(i), group, answers);
-                    if (isTicked && hasRoom(group, answers, known.profile())) {
-                        answers.put(freeItem(group, answers), item(group, relatives.get(i)));
-                    }
+            List<String> ticked = posted.all(group.plaats() + TICKED);
+            for (int i = 0; i < relatives.size(); i++) {
+                boolean isTicked = ticked.contains(Integer.toString(i)) && !stands(relatives.get(i), group, answers);
+                if (isTicked && hasRoom(group, answers, known.profile())) {
+                    answers.put(freeItem(group, answers), item(group, relatives.get(i)));
                 }
             }
+            group.items().forEach(item -> take(posted, answers, item, known));
         }
     }
 

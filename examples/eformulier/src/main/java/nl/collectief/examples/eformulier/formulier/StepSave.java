@@ -97,11 +97,12 @@ record StepSave(Draft before, Draft after, Judgement judgement, boolean conflict
         return after.content().accepted().contains(judgement.fingerprint(found));
     }
 
-    /** Questions of the step that are asked now and did not stand on the page. */
+    /** Questions of the step that are asked now and did not stand on the page; what the login told is never typed. */
     Set<String> appeared(int step, Posted posted) {
         return leaves(judgement.blocks().get(step - 1).vragen()).stream()
                 .filter(name -> !posted.isPresent(name))
                 .filter(name -> judgement.asked().get(name) == null)
+                .filter(name -> !Login.isFixed(name, judgement.asked()))
                 .collect(Collectors.toSet());
     }
 
