@@ -29,7 +29,7 @@ final class PersonReader {
         Persoon.Builder persoon = Persoon.builder()
                 .burgerservicenummer(json.tekst("burgerservicenummer"))
                 .naam(naam(naam))
-                .geslacht(geslacht(json.code("geslacht")))
+                .geslacht(Geslacht.vanCode(json.code("geslacht")))
                 .naamgebruik(Coded.find(Naamgebruik.class, naam.code("aanduidingNaamgebruik"))
                         .orElse(null))
                 .geboortedatum(json.deel("geboorte").datum("datum"))
@@ -73,17 +73,6 @@ final class PersonReader {
     private static @Nullable DatumOnvolledig einde(JsonPart json, String naam) {
         DatumOnvolledig datum = json.deel(naam).datum("datum");
         return datum == null && json.heeft(naam) ? DatumOnvolledig.onbekend() : datum;
-    }
-
-    private static @Nullable Geslacht geslacht(@Nullable String code) {
-        if (code == null) {
-            return null;
-        }
-        return switch (code) {
-            case "M" -> Geslacht.MAN;
-            case "V" -> Geslacht.VROUW;
-            default -> Geslacht.ONBEKEND;
-        };
     }
 
     private static @Nullable Waarde gemeente(JsonPart json) {

@@ -37,13 +37,14 @@ final class UittrekselWordtEenmaalGevraagd implements Wetsregel<UittrekselBrp> {
         List<UittrekselBrpRegel> regels = aanvraag.regels();
         for (int i = 0; i < regels.size(); i++) {
             UittrekselBrpRegel regel = regels.get(i);
-            if (regel != null && regel.vanWie() != null) {
-                Asked hier = Asked.van(regel);
-                if (gezien.stream().anyMatch(hier::isHetzelfdeAls)) {
-                    meld.op("/regels/" + i);
-                }
-                gezien.add(hier);
+            Asked hier = regel == null ? null : Asked.van(regel);
+            if (hier == null || !hier.isBekend()) {
+                continue;
             }
+            if (gezien.stream().anyMatch(hier::isHetzelfdeAls)) {
+                meld.op("/regels/" + i);
+            }
+            gezien.add(hier);
         }
     }
 
@@ -63,6 +64,11 @@ final class UittrekselWordtEenmaalGevraagd implements Wetsregel<UittrekselBrp> {
                             .toList(),
                     SearchName.of(Objects.requireNonNullElse(regel.typeOrganisatie(), "")),
                     regel.internationaalGebruik() == JaNee.JA ? regel.taal() : null);
+        }
+
+        /** Whether it is known of whom and for whom: what is not answered yet is no repeat. */
+        boolean isBekend() {
+            return vanWie != null && !organisatie.isEmpty() && (vanWie == VanWie.ZELF || !kinderen.isEmpty());
         }
 
         boolean isHetzelfdeAls(Asked ander) {

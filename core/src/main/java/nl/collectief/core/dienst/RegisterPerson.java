@@ -33,7 +33,7 @@ final class RegisterPerson {
                 persoon.get("indicatieCurateleRegister") instanceof Boolean curatele ? curatele : null,
                 code(deel(persoon.get("opschortingBijhouding"), "reden")),
                 verblijfplaats(persoon.get("verblijfplaats")),
-                geslacht(code(persoon.get("geslacht"))),
+                Geslacht.vanCode(code(persoon.get("geslacht"))),
                 partners(persoon.get("partners")),
                 geheim(persoon.get("geheimhoudingPersoonsgegevens")));
     }
@@ -60,17 +60,6 @@ final class RegisterPerson {
                 ? new Persoon.Verblijfplaats(
                         "VerblijfplaatsBuitenland".equals(plaats.get("type")), datum(plaats.get("datumVan")))
                 : null;
-    }
-
-    private static @Nullable Geslacht geslacht(@Nullable String code) {
-        if (code == null) {
-            return null;
-        }
-        return switch (code) {
-            case "M" -> Geslacht.MAN;
-            case "V" -> Geslacht.VROUW;
-            default -> Geslacht.ONBEKEND;
-        };
     }
 
     private static @Nullable List<Persoon.Partner> partners(@Nullable Object boom) {
