@@ -26,10 +26,12 @@ class Drafts {
             "select id, formulier, taal, eigenaar, antwoorden, prefill, voortgang, versie, verzonden from concept ";
 
     private final JdbcClient database;
+    private final FileStore files;
     private final Clock clock;
 
-    Drafts(JdbcClient database, Clock clock) {
+    Drafts(JdbcClient database, FileStore files, Clock clock) {
         this.database = database;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -89,6 +91,7 @@ class Drafts {
                 .param("leeg", Trees.write(Map.of()))
                 .param("id", id)
                 .update();
+        files.removeAll(id);
     }
 
     /** The drafts that were handed in longer ago. */

@@ -42,6 +42,7 @@ class FileArrival {
         if (files == null) {
             return Arrivals.NONE;
         }
+        store.removeUnnamed(draft.id(), StoredFiles.uploads(draft.content().antwoorden()));
         Posted posted = Posted.of(request);
         Intake intake = new Intake(draft.id());
         AnswerTree answers = new AnswerTree(draft.content().antwoorden());

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import nl.collectief.core.zaak.Inhoud;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class FileStore implements Uploads {
 
     private static final int PART = 128 * 1024;
+
+    /** After this a file that no answer names was taken away. */
+    private static final Duration SETTLED = Duration.ofMinutes(10);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -98,14 +103,19 @@ class FileStore implements Uploads {
                 .single();
     }
 
-    /** Removes the files of a draft that its answers do not name. */
+    /** Removes the files of a draft that its answers do not name; those that came just now may yet be named. */
     @Transactional
-    public void keepOnly(UUID draft, Collection<UUID> named) {
-        Collection<UUID> all = database.sql("select id from upload where concept = ?")
-                .param(draft)
+    public void removeUnnamed(UUID draft, Set<UUID> named) {
+        Collection<UUID> settled = database.sql("select id from upload where concept = ? and ontvangen < ?")
+                .params(draft, OffsetDateTime.now(clock).minus(SETTLED))
                 .query(UUID.class)
                 .list();
-        remove(all.stream().filter(id -> !named.contains(id)).toList());
+        remove(settled.stream().filter(id -> !named.contains(id)).toList());
+    }
+
+    /** Removes the files that a draft left behind when it was handed in. */
+    void removeAll(UUID draft) {
+        database.sql("delete from upload where concept = ?").param(draft).update();
     }
 
     @Override
