@@ -20,6 +20,8 @@ final class Posted {
     /** Name of the field that tells which questions stood on the page; what stood there and is not sent is empty. */
     static final String PRESENT = "_vraag";
 
+    private static final Set<String> BUTTONS =
+            Set.of(StepActions.ADD, StepActions.REMOVE, Relatives.TAKE, StepSave.ACCEPTED);
     private static final int MAX_VALUES = 200;
 
     private final Map<String, String[]> fields;
@@ -35,11 +37,11 @@ final class Posted {
         return new Posted(request.getParameterMap());
     }
 
-    /** The same without the fields of a name. */
-    Posted without(String name) {
-        Map<String, String[]> others = new HashMap<>(fields);
-        others.remove(name);
-        return new Posted(others);
+    /** The same without what is done by a button or a tick beside the questions. */
+    Posted onlyTyped() {
+        Map<String, String[]> typed = new HashMap<>(fields);
+        typed.keySet().removeIf(name -> BUTTONS.contains(name) || name.endsWith(Relatives.TICKED));
+        return new Posted(typed);
     }
 
     /** Whether a question stood on the page. */

@@ -53,8 +53,8 @@ class PreviewController {
                 .addObject("derived", derived);
     }
 
-    /** Warnings are accepted by a button, not by typing. */
+    /** Warnings are accepted, and items added, by a button, not by typing. */
     private static StepSave.Sent sent(int number, HttpServletRequest request) {
-        return new StepSave.Sent(number, Posted.of(request).without(StepSave.ACCEPTED), Arrivals.NONE);
+        return new StepSave.Sent(number, Posted.of(request).onlyTyped(), Arrivals.NONE);
     }
 }

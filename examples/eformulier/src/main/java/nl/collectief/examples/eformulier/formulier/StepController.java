@@ -3,6 +3,7 @@ package nl.collectief.examples.eformulier.formulier;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import nl.collectief.examples.eformulier.web.TypedBefore;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,10 @@ class StepController {
         Judgement judgement = frame.forms().judge(draft);
         if (Step.find(judgement.steps(), number).isEmpty()) {
             return to(next(draft, judgement, number));
+        }
+        Posted typed = new Posted(TypedBefore.take(request));
+        if (typed.has(Posted.PRESENT)) {
+            return frame.returned(draft, new StepSave.Sent(number, typed, Arrivals.NONE), request);
         }
         boolean judged = request.getParameter("controle") != null;
         List<String> news = request.getParameter("nieuw") == null ? List.of() : List.of("step.appeared");

@@ -40,7 +40,15 @@ class StepFrame {
 
     /** The step as it was sent beside what another tab saved: neither is lost, and nothing is saved yet. */
     ModelAndView conflict(StepSave save, int number, HttpServletRequest request) {
-        StepPage.Shown shown = new StepPage.Shown(save.after(), number, save.before(), false, List.of("step.conflict"));
+        StepPage.Shown shown =
+                new StepPage.Shown(save.after(), number, save.before(), false, List.of(StepPage.CONFLICT));
+        return page(shown, save.judgement(), request);
+    }
+
+    /** The step as it was typed before its session ended, not saved yet. */
+    ModelAndView returned(Draft draft, StepSave.Sent sent, HttpServletRequest request) {
+        StepSave save = StepSave.of(forms, draft, sent);
+        StepPage.Shown shown = new StepPage.Shown(save.after(), sent.step(), draft, false, List.of("step.returned"));
         return page(shown, save.judgement(), request);
     }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of a step. */
 final class StepPage {
 
+    /** Key of the news that another tab changed the step: then what it saved is shown too. */
+    static final String CONFLICT = "step.conflict";
+
     private final Forms forms;
     private final Words words;
     private final AnswerTyping typing;

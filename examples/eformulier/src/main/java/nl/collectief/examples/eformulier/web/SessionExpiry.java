@@ -33,6 +33,7 @@ final class SessionExpiry implements AccessDeniedHandler {
         } else if (request.getContentLengthLong() > mostPerRequest.toBytes()) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
+            TypedBefore.keep(request);
             response.sendRedirect(UriComponentsBuilder.fromPath(PAGE)
                     .queryParam("terug", request.getRequestURI())
                     .encode()

@@ -46,6 +46,26 @@ class FormSafetyTest {
     }
 
     @Test
+    @DisplayName(
+            "what is sent after the session ended is shown again after logging in, and saved when it is sent again")
+    void sentTooLate() {
+        walk.begin(browser, Walk.MOTHER);
+        String step = browser.path();
+        List<Field> typed = browser.filled(Map.of("/inloggen/emailadres", "laat@example.nl"));
+        browser.loseSession().post(step, typed);
+        assertThat(browser.path()).startsWith("/sessie-verlopen");
+        browser.open(step);
+        Walk.login(browser, Walk.MOTHER);
+
+        assertThat(browser.path()).isEqualTo(step);
+        assertThat(browser.page()).contains("U was uitgelogd toen u dit verstuurde");
+        assertThat(browser.value("/inloggen/emailadres")).isEqualTo("laat@example.nl");
+        assertThat(walk.answers()).doesNotContain("laat@example.nl");
+        browser.submit(Map.of());
+        assertThat(walk.answers()).contains("laat@example.nl");
+    }
+
+    @Test
     @DisplayName("without login a draft belongs to the browser that began it, also when its session ended")
     void withoutLogin() {
         browser.open("/formulier/toestemmingInwoning");
