@@ -188,14 +188,17 @@ final class FieldMaker {
         return help == null ? bounds : help + " " + bounds;
     }
 
-    /** Only what is about who fills in may be filled in by his browser. */
+    /** Only what is about who fills in may be filled in by his browser. Source: WCAG 2.2, 1.3.5. */
     private static @Nullable String autocomplete(Vraag vraag, String name) {
-        if (!name.startsWith("/inloggen/") || name.lastIndexOf('/') != "/inloggen".length()) {
+        if (!name.startsWith("/inloggen/")) {
             return null;
         }
-        return switch (vraag.type()) {
-            case EMAIL -> "email";
-            case TELEFOON -> "tel";
+        return switch (vraag.naam()) {
+            case "emailadres" -> "email";
+            case "telefoonnummer" -> "tel";
+            case "achternaam" -> "family-name";
+            case "voornamen" -> "given-name";
+            case "geboortedatum" -> "bday";
             default -> null;
         };
     }

@@ -1,6 +1,7 @@
 package nl.collectief.examples.eformulier.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.collectief.core.formulier.Formulier;
 
 /**
@@ -54,7 +55,18 @@ public record StartGroup(String title, List<Entry> forms) {
 
     private static Entry entry(Formulier form, Words words) {
         Link link = new Link("/formulier/" + form.code(), form.titel().in(words.language()));
-        String login = form.inloggen().isEmpty() ? "" : words.text("login." + String.join(".", form.inloggen()));
-        return new Entry(link, login);
+        return new Entry(link, login(form.inloggen(), words));
+    }
+
+    /** What is needed to log in, and whether it can be done without. */
+    private static String login(List<String> means, Words words) {
+        List<String> needed =
+                Stream.of("DIGID", "EHERKENNING").filter(means::contains).toList();
+        if (needed.isEmpty()) {
+            return "";
+        }
+        String with = words.text("login." + String.join(".", needed));
+        boolean without = means.contains("BSN") || means.contains("KVK");
+        return without ? with + " " + words.text("login.without") : with;
     }
 }

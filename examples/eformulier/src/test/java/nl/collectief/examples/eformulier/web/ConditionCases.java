@@ -101,15 +101,17 @@ final class ConditionCases {
         return question;
     }
 
+    /** Rules of several kinds may speak under one ID: what is empty was only asked for. */
     private boolean isUsable(QuestionView view) {
-        return view.vraag().regelIds().entrySet().stream()
-                .filter(rule -> rule.getKey() == RuleKind.VORM || rule.getKey() == RuleKind.KEUZE)
-                .noneMatch(rule -> findings.contains(rule.getValue().id() + " " + view.plaats()));
+        return at(view.plaats()) == null
+                || view.vraag().regelIds().entrySet().stream()
+                        .filter(rule -> rule.getKey() == RuleKind.VORM || rule.getKey() == RuleKind.KEUZE)
+                        .noneMatch(rule -> findings.contains(rule.getValue().id() + " " + view.plaats()));
     }
 
     private @Nullable Object at(String pointer) {
         Object here = answers;
-        for (String name : pointer.substring(1).split("/", -1)) {
+        for (String name : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
             if (here instanceof Map<?, ?> object) {
                 here = object.get(name);
             } else if (here instanceof List<?> list && Integer.parseInt(name) < list.size()) {
