@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ class CrashTest {
     private static final long SEED = Long.getLong("crash.seed", 20261125);
     private static final int PER_ROUND = 5;
     private static final int RECEIVER_EVERY = 10;
-    private static final Duration LONGEST = Duration.ofMillis(1200);
+    private static final int MOST_WORK = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofMillis(300);
     private static final List<String> TROUBLES = List.of(
             "TRAAG/TECHNISCH", "FOUTEN/TECHNISCH", "FOUTEN/ONLEESBAAR", "FOUTEN/AFGEBROKEN", "AFWEZIG/TECHNISCH");
 
@@ -83,13 +86,13 @@ class CrashTest {
             throws IOException, InterruptedException {
         boolean trouble = kill % 2 == 0;
         String setting = trouble ? TROUBLES.get(random.nextInt(TROUBLES.size())) : "NORMAAL/TECHNISCH";
-        boolean whileStarting = random.nextInt(4) == 0;
         receiver.post("/crash/switch/" + setting);
         app.start();
         load.more(PER_ROUND);
-        if (!whileStarting) {
+        if (random.nextInt(4) > 0) {
             app.awaitReady();
             app.post("/crash/retry");
+            awaitSomeWork(app, 1 + random.nextInt(MOST_WORK));
         }
         LockSupport.parkNanos((long) (random.nextDouble() * LONGEST.toNanos()));
         if (kill % RECEIVER_EVERY == 0) {
@@ -98,6 +101,20 @@ class CrashTest {
             receiver.awaitReady();
         }
         app.kill();
+    }
+
+    /** Waits until so much more was handed in and confirmed, or nothing can be while the receiver is in trouble. */
+    private static void awaitSomeWork(AppProcess app, int work) {
+        Instant end = Instant.now().plus(PATIENCE);
+        int before = work(app);
+        Await.until(
+                PATIENCE.multipliedBy(2),
+                "work",
+                () -> work(app) >= before + work || Instant.now().isAfter(end));
+    }
+
+    private static int work(AppProcess app) {
+        return app.get("/crash/work").map(Integer::valueOf).orElse(0);
     }
 
     /** An administrator who presses retry until all is delivered; a failed try waits up to an hour by itself. */
