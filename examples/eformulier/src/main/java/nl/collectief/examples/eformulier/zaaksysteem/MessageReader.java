@@ -1,7 +1,10 @@
 package nl.collectief.examples.eformulier.zaaksysteem;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class MessageReader implements AutoCloseable {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ELEMENTS = 20_000;
     private static final int MAX_ATTRIBUTES = 50;
@@ -53,21 +57,30 @@ final class MessageReader implements AutoCloseable {
      * @param maximum how many bytes it may have
      */
     static MessageReader open(InputStream in, long maximum) throws Unreadable {
-        InputStreamReader characters = new InputStreamReader(
-                new XmlGuard(in, maximum),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
         try {
-            XMLStreamReader parser = factory().createXMLStreamReader(characters);
+            XMLStreamReader parser = factory().createXMLStreamReader(characters(new XmlGuard(in, maximum)));
             String declared = parser.getCharacterEncodingScheme();
             require(declared == null || declared.equalsIgnoreCase("UTF-8"));
             require(parser.getVersion() == null || parser.getVersion().equals("1.0"));
             return new MessageReader(parser);
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (XMLStreamException | IOException | RuntimeException e) {
             throw new Unreadable();
         }
+    }
+
+    /** Decoded strictly, without the mark that may stand before them. */
+    private static Reader characters(InputStream in) throws IOException {
+        PushbackReader characters = new PushbackReader(new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        int first = characters.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            characters.unread(first);
+        }
+        return characters;
     }
 
     /** Limits are named, so that no property of the host loosens them. */

@@ -2,7 +2,6 @@ package nl.collectief.examples.eformulier.zaaksysteem;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -15,9 +14,4 @@ import org.springframework.util.unit.DataSize;
  * @param maximum how large a message may be
  */
 @ConfigurationProperties("eformulier.zaaksysteem")
-record ReceiverSettings(
-        @DefaultValue("true") boolean aan,
-        @DefaultValue("NORMAAL") Mode stand,
-        @DefaultValue("10s") Duration vertraging,
-        @DefaultValue("TECHNISCH") Failure fout,
-        @DefaultValue("32MB") DataSize maximum) {}
+record ReceiverSettings(boolean aan, Mode stand, Duration vertraging, Failure fout, DataSize maximum) {}
