@@ -36,6 +36,7 @@ public final class ModelCheck {
         check.questionsAndComponents();
         check.conditionsLookUp();
         check.languages();
+        check.toldBySystems();
         check.problems.addAll(RuleCheck.problems(dienst));
         check.problems.addAll(ConditionCoverage.problems(dienst));
         check.problems.addAll(DerivedCheck.problems(dienst));
@@ -135,6 +136,13 @@ public final class ModelCheck {
                 problem("the help of %s lacks words in nl or en", vraag.pad());
             }
         });
+    }
+
+    /** What a page does not ask it cannot require. */
+    private void toldBySystems() {
+        questions(dienst).values().stream()
+                .filter(vraag -> vraag.kenmerken().systeem() && !vraag.verplicht().equals(Voorwaarde.NOOIT))
+                .forEach(vraag -> problem("%s is told by a system, yet required", vraag.pad()));
     }
 
     private static boolean isWordless(Text tekst) {

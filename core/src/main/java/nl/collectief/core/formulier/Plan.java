@@ -263,7 +263,7 @@ final class Plan {
                 List.of(),
                 Map.of(RuleKind.VERBORGEN, blok.verborgen(), RuleKind.VORM, blokVorm(eigenschap)),
                 new Documentvraag(null, List.of()),
-                new Traits(blok.extensie(), blok.optioneel(), false, false, null, null, null),
+                new Traits(blok.extensie(), blok.optioneel(), false, false, false, null, null, null),
                 List.of());
     }
 

@@ -72,6 +72,8 @@ public record Vraag(
      * @param optioneel whether an object around questions may stay empty
      * @param beperkt whether a municipality only chooses among the codes of the form, and adds none
      * @param onbekend whether a date may be {@code onbekend}
+     * @param systeem whether a system tells it and not who fills in, such as a BAG number or where names come from: a
+     *     page does not ask it, judging is the same
      * @param tabel number of the national table of a {@code tabelcode}; null is none
      * @param gevoelig {@code PERSOON}, {@code GEZONDHEID} or null
      * @param bron where the question stands: specification block or article; null is the form itself
@@ -81,6 +83,7 @@ public record Vraag(
             boolean optioneel,
             boolean beperkt,
             boolean onbekend,
+            boolean systeem,
             @Nullable String tabel,
             @Nullable String gevoelig,
             @Nullable String bron) {}

@@ -120,6 +120,7 @@ final class VraagLoader {
                 rij.isWaar("optioneel"),
                 rij.isWaar("beperkt"),
                 rij.isWaar("onbekendToegestaan"),
+                rij.isWaar("systeem"),
                 rij.tekstOfNiets("tabel"),
                 rij.tekstOfNiets("gevoelig"),
                 rij.tekstOfNiets("bron"));

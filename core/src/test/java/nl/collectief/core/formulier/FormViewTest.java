@@ -113,6 +113,15 @@ class FormViewTest {
     }
 
     @Test
+    @DisplayName("a question that a system answers says so: a page leaves it out, and it is judged as every other")
+    void systeem() {
+        FormEvaluator form = vragen(vraag("a", "getal", "\"systeem\": true"), vraag("b", "getal", ""));
+        assertThat(form.formulier().vragen().map(vraag -> vraag.kenmerken().systeem()))
+                .containsExactly(true, false);
+        assertThat(Proef.toets(form, "{\"a\": \"x\", \"b\": \"y\"}")).containsExactly("vorm /a", "vorm /b");
+    }
+
+    @Test
     @DisplayName("answers that are no object count as none")
     void geenObject() {
         FormEvaluator form = vragen(vraag("a", "janee", ""));

@@ -51,7 +51,7 @@ final class AnswersReader {
                 items(question, answers, step, rows);
             } else if (answered) {
                 boolean fixed = step == null
-                        || Relatives.isSource(question.plaats())
+                        || question.vraag().kenmerken().systeem()
                         || Login.isFixed(question.plaats(), answers);
                 String href = fixed ? null : step + "#" + Pointers.id(question.plaats());
                 rows.add(new Row(label(question), inWords.lines(question.vraag(), answer), href));

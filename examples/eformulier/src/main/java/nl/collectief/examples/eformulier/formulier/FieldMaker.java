@@ -80,7 +80,9 @@ final class FieldMaker {
 
     private static boolean isShown(QuestionView question) {
         Vraagtype type = question.vraag().type();
-        return type != Vraagtype.HERHAAL && type != Vraagtype.KNOP && !Relatives.isSource(question.plaats());
+        return type != Vraagtype.HERHAAL
+                && type != Vraagtype.KNOP
+                && !question.vraag().kenmerken().systeem();
     }
 
     private QuestionField section(QuestionView object, List<QuestionView> inside) {

@@ -48,11 +48,6 @@ final class Relatives {
         }
     }
 
-    /** Whether an answer says where a person comes from: the server's word. */
-    static boolean isSource(String name) {
-        return Pointers.last(name).equals(SOURCE);
-    }
-
     /** What came from the register is so no longer when one of those answers changes. */
     static void changed(AnswerTree answers, String name) {
         if (TOLD.contains(Pointers.last(name))) {

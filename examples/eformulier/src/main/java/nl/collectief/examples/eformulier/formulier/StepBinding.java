@@ -65,7 +65,7 @@ final class StepBinding {
         for (QuestionView question : questions) {
             String name = question.plaats();
             Vraagtype type = question.vraag().type();
-            boolean taken = type.heeftAntwoord() && posted.isPresent(name) && !isServers(name, answers);
+            boolean taken = type.heeftAntwoord() && posted.isPresent(name) && !isServers(question, answers);
             if (taken && type == Vraagtype.DOCUMENT) {
                 StoredFiles.takeParts(answers, name, posted);
             } else if (taken && isOneAnswer(type)) {
@@ -85,8 +85,9 @@ final class StepBinding {
         }
     }
 
-    private static boolean isServers(String name, AnswerTree answers) {
-        return Login.isFixed(name, answers) || Relatives.isSource(name);
+    private static boolean isServers(QuestionView question, AnswerTree answers) {
+        return Login.isFixed(question.plaats(), answers)
+                || question.vraag().kenmerken().systeem();
     }
 
     private static boolean isOneAnswer(Vraagtype type) {
