@@ -22,7 +22,7 @@ class ExtractTest {
         citizen.in("Neem over wie de gemeente al kent")
                 .tick("Daan Bakker (30-01-2018)")
                 .press("Overnemen");
-        citizen.fill("Wat voor organisatie vraagt u om het uittreksel?", "Bank")
+        citizen.fill("Voor wat voor organisatie is het uittreksel?", "Bank")
                 .choose("Hebt u het uittreksel nodig voor gebruik in het buitenland?", "Ja")
                 .choose("In welke taal hebt u het uittreksel nodig?", "Frans")
                 .next();
