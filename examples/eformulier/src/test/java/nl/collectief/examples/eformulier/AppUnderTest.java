@@ -90,10 +90,15 @@ public final class AppUnderTest implements AutoCloseable {
 
     /** Other settings of delivery in {@code gemeente.json}. */
     public AppUnderTest municipality(Consumer<ObjectNode> levering) {
+        return gemeente(gemeente -> levering.accept((ObjectNode) gemeente.get("levering")));
+    }
+
+    /** Another {@code gemeente.json}. */
+    public AppUnderTest gemeente(Consumer<ObjectNode> change) {
         try (InputStream json = AppUnderTest.class.getResourceAsStream("/gemeente.json")) {
             JsonMapper mapper = JsonMapper.builder().build();
             ObjectNode gemeente = (ObjectNode) mapper.readTree(json);
-            levering.accept((ObjectNode) gemeente.get("levering"));
+            change.accept(gemeente);
             Files.createDirectories(data);
             Path file = data.resolve("gemeente.json");
             Files.write(file, mapper.writeValueAsBytes(gemeente));

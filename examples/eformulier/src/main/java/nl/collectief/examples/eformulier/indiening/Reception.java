@@ -45,6 +45,9 @@ class Reception {
         } catch (BerichtFout refused) {
             List<Finding> fouten =
                     refused.findings().stream().filter(Finding::isFout).toList();
+            if (fouten.isEmpty()) {
+                throw refused;
+            }
             throw new SubmissionRefused(fouten);
         }
     }
