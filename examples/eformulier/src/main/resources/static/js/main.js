@@ -23,4 +23,4 @@ if (form && globalThis.jsonLogic) {
 if (form?.hasAttribute("data-vooruitblik")) {
   preview(form, touched);
 }
-document.querySelector("[data-focus]")?.focus();
+document.getElementById("fouten")?.focus();

@@ -2,12 +2,16 @@
 
 const PAUSE = 1000;
 
+// not more often than this, so that saving never stands in the way of sending
+const BETWEEN = 5000;
+
 export function preview(form, touched) {
   const address = `${form.action}/vooruitblik`;
   const target = document.getElementById("vooruitblik");
   let timer;
   let dirty = false;
   let busy = false;
+  let last = -BETWEEN;
 
   async function save() {
     if (busy) {
@@ -16,11 +20,14 @@ export function preview(form, touched) {
     }
     busy = true;
     dirty = false;
+    last = performance.now();
     try {
       const response = await fetch(address, { method: "POST", body: typed(form), credentials: "same-origin", redirect: "error" });
       if (response.ok) {
         await show(response);
         touched();
+      } else {
+        dirty = true;
       }
     } catch {
       dirty = true;
@@ -43,7 +50,7 @@ export function preview(form, touched) {
   function plan() {
     dirty = true;
     clearTimeout(timer);
-    timer = setTimeout(save, PAUSE);
+    timer = setTimeout(save, Math.max(PAUSE, last + BETWEEN - performance.now()));
   }
 
   form.addEventListener("change", plan);
