@@ -42,7 +42,10 @@ class DeliveryController {
         QueueWords inWords = new QueueWords(words, services);
         List<QueueStep> steps = queue.steps(id);
         DeliveryView view = new DeliveryView(
-                inWords.entry(row), steps.stream().map(inWords::step).toList(), QueueWords.actions(row, steps));
+                inWords.entry(row),
+                steps.stream().map(inWords::step).toList(),
+                inWords.remaining(queue.messages(id), steps),
+                QueueWords.actions(row, steps));
         return new ModelAndView("beheer/delivery")
                 .addObject("page", pages.page(request, row.referentie() + " - " + words.text("queue.title")))
                 .addObject("view", view)

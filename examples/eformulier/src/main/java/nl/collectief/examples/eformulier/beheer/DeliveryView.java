@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param entry as it stands in the queue
  * @param steps the messages that were made, in order
+ * @param remaining how many messages are still to be made, in words; empty when none are
  * @param actions what can be done, as part of its own address
  */
-public record DeliveryView(QueueView.Entry entry, List<Step> steps, List<String> actions) {
+public record DeliveryView(QueueView.Entry entry, List<Step> steps, String remaining, List<String> actions) {
 
     /**
      * One message.

@@ -16,6 +16,7 @@ import nl.collectief.examples.eformulier.levering.Failure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The queue as the administrator sees it: numbers, forms and moments, read beside the tables of the other rooms. */
 @Repository
@@ -23,6 +24,8 @@ class Queue {
 
     /** Submissions on one page. */
     static final int MAX_ROWS = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String ROWS =
             "select s.id, s.referentie, s.formulier, s.ontvangen, d.state, d.failure, m.tries, t.execution_time"
@@ -79,6 +82,15 @@ class Queue {
                         new QueueStep.Moments(
                                 moment(row, "last_try"), moment(row, "answered"), moment(row, "withdrawn"))))
                 .list();
+    }
+
+    /** How many messages its series has in all: two for the case, two for each document. */
+    int messages(UUID id) {
+        String voortgang = jdbc.sql("select voortgang from delivery where submission = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        return 2 + 2 * JSON.readTree(voortgang).path("documenten").size();
     }
 
     private static QueueRow row(ResultSet row, int n) throws SQLException {

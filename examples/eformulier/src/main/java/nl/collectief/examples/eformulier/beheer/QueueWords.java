@@ -81,6 +81,14 @@ record QueueWords(Words words, Diensten services) {
         }
     }
 
+    /** How many of the messages of a series are still to be made; empty when none are. */
+    String remaining(int messages, List<QueueStep> steps) {
+        long made = steps.stream()
+                .filter(step -> step.moments().withdrawn() == null)
+                .count();
+        return made < messages ? words.text("queue.remaining", Map.of("n", messages - made)) : "";
+    }
+
     /** What can be done: a number that was asked cannot be taken as received. */
     static List<String> actions(QueueRow row, List<QueueStep> steps) {
         DeliveryState state = row.delivery().state();

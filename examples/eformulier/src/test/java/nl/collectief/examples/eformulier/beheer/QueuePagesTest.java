@@ -106,7 +106,11 @@ class QueuePagesTest {
                 .doesNotContain(PERSONAL)
                 .doesNotContain("onbekend");
         assertThat(detail)
-                .contains(referentie, "Nummer voor de zaak vragen", "Maak het bericht opnieuw")
+                .contains(
+                        referentie,
+                        "Nummer voor de zaak vragen",
+                        "Berichten die hierna nog komen: 3",
+                        "Maak het bericht opnieuw")
                 .doesNotContain("De ontvanger heeft het al")
                 .doesNotContain(PERSONAL)
                 .doesNotContain("onbekend");
