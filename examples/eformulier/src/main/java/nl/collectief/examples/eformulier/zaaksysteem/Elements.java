@@ -9,16 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Takes elements of ZKN out of a message and refuses what the standard does not allow of them. Source: messages 2.4, 2.5. */
 final class Elements {
 
-    /** Why a thing is told apart from another in a refusal: the standard's own word for the element. */
-    private static final String MISSES = "Het element %s ontbreekt.";
-
     private Elements() {}
 
     /** The only element of that name. */
     static Node only(Node parent, String local) throws Refusal {
         List<Node> found = parent.all(Ns.ZKN, local);
         if (found.isEmpty()) {
-            throw Refusal.notConform(MISSES, local);
+            throw Refusal.notConform("Het element %s ontbreekt.", local);
         }
         if (found.size() > 1) {
             throw Refusal.notConform("Het element %s staat er meer dan een keer.", local);

@@ -35,6 +35,12 @@ record Stuurgegevens(
                 node.text(Ns.STUF, "functie"));
     }
 
+    /** Without its systems, whose user may be a person. */
+    @Override
+    public String toString() {
+        return "Stuurgegevens[" + berichtcode + "]";
+    }
+
     private static @Nullable Systeem systeem(Node node) {
         String applicatie = node.text(Ns.STUF, "applicatie");
         return applicatie == null

@@ -182,14 +182,12 @@ class HostileTest {
     @DisplayName("types that hold a message print nothing of it")
     void privacy() {
         Node node = new Node(Ns.BG.name("inp.bsn"), Map.of(), "999993653", List.of());
-        Question question = new Question(
-                Soap.SOAP_1_1,
-                Operation.ZAAK_12,
-                new Stuurgegevens(
-                        "Lk01", new Systeem(null, "Formulieren", null, "J. Visser"), null, null, null, null, null));
+        Stuurgegevens stuurgegevens = new Stuurgegevens(
+                "Lk01", new Systeem(null, "Formulieren", null, "J. Visser"), null, null, null, null, null);
+        Question question = new Question(Soap.SOAP_1_1, Operation.ZAAK_12, stuurgegevens);
 
-        assertThat(Arrays.asList(node.toString(), question.toString()))
-                .containsExactly("Node[inp.bsn]", "Question[ZAAK_12]");
+        assertThat(List.of(node.toString(), question.toString(), stuurgegevens.toString()))
+                .containsExactly("Node[inp.bsn]", "Question[ZAAK_12]", "Stuurgegevens[Lk01]");
     }
 
     /** Base64 without end. */
