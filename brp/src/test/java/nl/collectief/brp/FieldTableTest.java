@@ -23,7 +23,7 @@ class FieldTableTest {
             1b.1 | inloggen.burgerservicenummer | bsn | - | ja
             1b.2 | inloggen.voorvoegsel | tekst | 20 | nee
             1b.3 | inloggen.achternaam | tekst | 200 | ja
-            1b.4 | inloggen.geboortedatum | datumOnvolledig | - | ja
+            1b.4 | inloggen.geboortedatum | datumOnvolledig onbekend | - | ja
             1b.5 | inloggen.emailadres | email | 50 | nee
             1b.6 | inloggen.telefoonnummer | telefoon | 20 | nee
             """;
@@ -32,7 +32,7 @@ class FieldTableTest {
     private static final String PERSOON = """
             P.1 | .achternaam | tekst | 200 | ja
             P.2 | .voornamen | tekst | 200 | ja
-            P.3 | .geboortedatum | datumOnvolledig | - | ja
+            P.3 | .geboortedatum | datumOnvolledig onbekend | - | ja
             ext | .voorvoegsel | tekst | 20 | nee
             ext | .burgerservicenummer | bsn | - | nee
             ext | .bron | keuze | - | nee | BRP OPGEGEVEN
@@ -67,13 +67,15 @@ class FieldTableTest {
                 ? vraag.keuzes().stream().map(Keuze::code).collect(Collectors.joining(" ", " | ", ""))
                 : "";
         return String.join(
-                        " | ",
-                        nummer,
-                        vraag.pad(),
-                        vraag.type().woord(),
-                        max == 0 ? "-" : String.valueOf(max),
-                        verplicht(vraag))
+                        " | ", nummer, vraag.pad(), type(vraag), max == 0 ? "-" : String.valueOf(max), verplicht(vraag))
                 + codes;
+    }
+
+    /** With a mark where a date may be unknown, or where a municipality only chooses among the codes. */
+    private static String type(Vraag vraag) {
+        return vraag.type().woord()
+                + (vraag.kenmerken().onbekend() ? " onbekend" : "")
+                + (vraag.kenmerken().beperkt() ? " beperkt" : "");
     }
 
     private static String verplicht(Vraag vraag) {
@@ -97,7 +99,7 @@ class FieldTableTest {
                 3.2 | regels[].inhoudVoorgeschreven | janee | - | nee
                 3.3 | regels[].gewensteInformatie | tekst | 126 | ja
                 4.1 | regels[].internationaalGebruik | janee | - | ja
-                4.2 | regels[].taal | keuze | - | ja | %s
+                4.2 | regels[].taal | keuze beperkt | - | ja | %s
                 5.1 | - | herhaal
                 7 | - | infotekst
                 """.formatted(TALEN));
@@ -118,7 +120,7 @@ class FieldTableTest {
                 3.5 | regels[].betrokkene | object | - | nee
                 """ + persoon("regels[].betrokkene") + """
                 4.1 | regels[].internationaalGebruik | janee | - | ja
-                4.2 | regels[].taal | keuze | - | ja | %s
+                4.2 | regels[].taal | keuze beperkt | - | ja | %s
                 ext | regels[].soortDocument | keuze | - | nee | UITTREKSEL AFSCHRIFT MEERTALIG_UITTREKSEL
                 ext | regels[].plaatsAkte | tekst | 40 | nee
                 ext | regels[].datumAkte | datum | - | nee
