@@ -7,6 +7,7 @@ import nl.collectief.core.aanvraag.Profiel;
 import nl.collectief.core.formulier.BlockView;
 import nl.collectief.core.formulier.QuestionView;
 import nl.collectief.core.formulier.RuleKind;
+import nl.collectief.core.formulier.Voorwaarde;
 import nl.collectief.core.formulier.Vraag;
 import nl.collectief.core.formulier.VraagRule;
 import nl.collectief.core.formulier.Vraagtype;
@@ -19,6 +20,8 @@ final class StepBinding {
 
     /** Items of a group to which its form gives no bound. */
     static final int MAX_ITEMS = 50;
+
+    private static final String PROFILE = "profiel.";
 
     /** Groups in groups that a form may have. */
     private static final int MAX_DEPTH = 4;
@@ -38,10 +41,11 @@ final class StepBinding {
     /** The answers of the draft with those of the step as they were sent. */
     AnswerTree bind(Posted posted) {
         AnswerTree answers = new AnswerTree(draft.content().antwoorden());
+        // an answer can open a group, and an item of it another
         for (int depth = 0; depth < MAX_DEPTH; depth++) {
             grow(questions(answers), posted, answers);
+            take(questions(answers), posted, answers);
         }
-        take(questions(answers), posted, answers);
         return answers.tidy();
     }
 
@@ -97,7 +101,7 @@ final class StepBinding {
     /** Most items of a group for a municipality. */
     static int most(Vraag vraag, Profiel profile) {
         int bound = vraag.regels().stream()
-                .filter(regel -> regel.soort() == RuleKind.AANTAL)
+                .filter(regel -> regel.soort() == RuleKind.AANTAL && holds(regel.als(), profile))
                 .map(VraagRule::tot)
                 .filter(Objects::nonNull)
                 .map(most -> most.in(profile))
@@ -106,5 +110,11 @@ final class StepBinding {
                 .findFirst()
                 .orElse(vraag.grenzen().aantal());
         return bound == 0 ? MAX_ITEMS : Math.min(bound, MAX_ITEMS);
+    }
+
+    /** Whether a rule holds for a municipality, whatever is answered. */
+    private static boolean holds(Voorwaarde when, Profiel profile) {
+        return when.variabelen().stream().allMatch(name -> name.startsWith(PROFILE))
+                && when.geldt(name -> profile.waarde(name.substring(PROFILE.length())));
     }
 }
