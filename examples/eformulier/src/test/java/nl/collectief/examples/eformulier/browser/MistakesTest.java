@@ -66,6 +66,7 @@ class MistakesTest {
         String warning = "Zonder e-mailadres krijgt u geen digitale bevestiging.";
         citizen.next();
         assertThat(citizen.main().locator()).containsText(warning);
+        Accessibility.check(citizen.page());
         citizen.press("Ja, dit klopt. Ga verder");
         assertThat(citizen.heading()).hasText("De verhuizing");
         citizen.press("Terug").next();
@@ -101,6 +102,8 @@ class MistakesTest {
         assertThat(first.main().locator()).containsText("Dit is ook in een ander tabblad veranderd.");
         assertThat(first.main().locator()).containsText("In het andere tabblad staat: Smits");
         assertThat(first.main().field("Achternaam")).hasValue("Smit");
+        Accessibility.check(first.page());
+        Accessibility.check(second.page());
     }
 
     @Test

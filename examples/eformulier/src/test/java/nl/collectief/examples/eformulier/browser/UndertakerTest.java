@@ -28,6 +28,7 @@ class UndertakerTest {
         undertaker.press("Versturen");
         assertThat(undertaker.heading()).hasText("Uw bericht is verstuurd");
         assertThat(undertaker.main().locator()).containsText("25-09-1970");
+        Accessibility.check(undertaker.page());
         String reference = undertaker.page().locator("#referentie").innerText();
         Assertions.assertThat(reference).isNotBlank();
         print(undertaker);
@@ -53,6 +54,7 @@ class UndertakerTest {
         administrator.reloadUntil(zaak);
         zaak.first().getByRole(AriaRole.LINK).click();
         assertThat(administrator.main().locator()).containsText(reference);
+        Accessibility.check(administrator.page());
         assertThat(administrator.main().locator()).not().containsText("999990068");
     }
 
