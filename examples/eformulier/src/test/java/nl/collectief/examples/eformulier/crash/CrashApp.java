@@ -3,7 +3,6 @@ package nl.collectief.examples.eformulier.crash;
 import java.time.Duration;
 import java.util.UUID;
 import nl.collectief.examples.eformulier.EFormulier;
-import nl.collectief.examples.eformulier.formulier.Uploads;
 import nl.collectief.examples.eformulier.indiening.Submissions;
 import nl.collectief.examples.eformulier.levering.Interventions;
 import nl.collectief.examples.eformulier.zaaksysteem.Failure;
@@ -11,12 +10,12 @@ import nl.collectief.examples.eformulier.zaaksysteem.Mode;
 import nl.collectief.examples.eformulier.zaaksysteem.ReceiverSwitch;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -45,22 +44,21 @@ final class CrashApp {
         }
 
         @Bean
-        @Primary
-        Uploads crashUploads() {
-            return new CrashRequests.MadeUploads();
-        }
-
-        @Bean
         RouterFunction<ServerResponse> senderDoors(
-                Submissions submissions, Interventions interventions, JdbcClient jdbc) {
+                Submissions submissions,
+                Interventions interventions,
+                JdbcClient jdbc,
+                TransactionOperations transactions) {
             return RouterFunctions.route()
-                    .POST(
-                            "/crash/submit/{concept}",
-                            request -> ServerResponse.ok()
-                                    .body(submissions
-                                            .submit(CrashRequests.submission(
-                                                    UUID.fromString(request.pathVariable("concept"))))
-                                            .referentie()))
+                    .POST("/crash/submit/{concept}", request -> {
+                        UUID concept = UUID.fromString(request.pathVariable("concept"));
+                        transactions.executeWithoutResult(
+                                status -> CrashRequests.files(concept).forEach(file -> file.keep(jdbc)));
+                        return ServerResponse.ok()
+                                .body(submissions
+                                        .submit(CrashRequests.submission(concept))
+                                        .referentie());
+                    })
                     .POST("/crash/retry", request -> {
                         interventions.retryAll();
                         return ServerResponse.ok().body("");

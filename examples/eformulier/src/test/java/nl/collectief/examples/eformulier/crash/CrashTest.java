@@ -158,7 +158,9 @@ class CrashTest {
         assertThat(sizes(documenten)).as("documents at the receiver").isEqualTo(sizes(verstuurd));
         receipts.forEach((concept, referentie) -> assertThat(documenten.getOrDefault(referentie, List.of()))
                 .as("files of %s", referentie)
-                .containsAll(CrashRequests.files(concept)));
+                .containsAll(CrashRequests.files(concept).stream()
+                        .map(CrashFile::print)
+                        .toList()));
     }
 
     private static Map<String, Integer> sizes(Map<String, List<String>> rows) {
