@@ -141,7 +141,8 @@ public final class ModelCheck {
     /** What a page does not ask it cannot require. */
     private void toldBySystems() {
         questions(dienst).values().stream()
-                .filter(vraag -> vraag.kenmerken().systeem() && !vraag.verplicht().equals(Voorwaarde.NOOIT))
+                .filter(vraag ->
+                        vraag.kenmerken().systeem() && !vraag.verplicht().equals(Voorwaarde.NOOIT))
                 .forEach(vraag -> problem("%s is told by a system, yet required", vraag.pad()));
     }
 
