@@ -36,7 +36,7 @@ class CrashTest {
     private static final int PER_ROUND = 5;
     private static final int RECEIVER_EVERY = 10;
     private static final int MOST_WORK = 15;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration LONGEST = Duration.ofMillis(300);
     private static final List<String> TROUBLES = List.of(
             "TRAAG/TECHNISCH", "FOUTEN/TECHNISCH", "FOUTEN/ONLEESBAAR", "FOUTEN/AFGEBROKEN", "AFWEZIG/TECHNISCH");
