@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.collectief.examples.eformulier.RowId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,7 +99,7 @@ class Drafts {
     List<UUID> sentBefore(Duration age) {
         return database.sql("select id from concept where verzonden < :grens")
                 .param("grens", now().minus(age))
-                .query(UUID.class)
+                .query(RowId::of)
                 .list();
     }
 

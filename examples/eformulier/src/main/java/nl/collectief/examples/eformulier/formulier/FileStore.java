@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import nl.collectief.core.zaak.Inhoud;
+import nl.collectief.examples.eformulier.RowId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,7 +109,7 @@ class FileStore implements Uploads {
     public void removeUnnamed(UUID draft, Set<UUID> named) {
         Collection<UUID> settled = database.sql("select id from upload where concept = ? and ontvangen < ?")
                 .params(draft, OffsetDateTime.now(clock).minus(SETTLED))
-                .query(UUID.class)
+                .query(RowId::of)
                 .list();
         remove(settled.stream().filter(id -> !named.contains(id)).toList());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.collectief.core.stuf.Voortgang;
+import nl.collectief.examples.eformulier.RowId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,7 +81,7 @@ class DeliveryStore {
     List<UUID> failed() {
         return jdbc.sql("select submission from delivery where failure is not null and state <> ? order by changed")
                 .param(DeliveryState.DELIVERED.name())
-                .query(UUID.class)
+                .query(RowId::of)
                 .list();
     }
 
@@ -88,7 +89,7 @@ class DeliveryStore {
         return jdbc.sql("select submission from delivery where state = ? and changed < ? order by changed"
                         + " fetch first 1000 rows only")
                 .params(DeliveryState.DELIVERED.name(), moment.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query(RowId::of)
                 .list();
     }
 

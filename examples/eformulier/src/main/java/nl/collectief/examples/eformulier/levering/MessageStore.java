@@ -14,6 +14,7 @@ import nl.collectief.core.stuf.EndpointSoort;
 import nl.collectief.core.stuf.Operatie;
 import nl.collectief.core.stuf.Verwacht;
 import nl.collectief.core.stuf.Voortgang.Stap;
+import nl.collectief.examples.eformulier.RowId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -93,7 +94,7 @@ class MessageStore {
     void remove(UUID submission) {
         List<UUID> bytes = jdbc.sql("select content from message where submission = ?")
                 .param(submission)
-                .query(UUID.class)
+                .query(RowId::of)
                 .list();
         jdbc.sql("delete from message where submission = ?").param(submission).update();
         contents.remove(bytes);
