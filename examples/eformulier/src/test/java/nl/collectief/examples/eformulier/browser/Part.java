@@ -73,11 +73,19 @@ record Part(Locator locator) {
 
     /** Presses a button. */
     Part press(String button) {
-        locator.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .press("Enter");
+        enter(locator.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
         return this;
+    }
+
+    /**
+     * Presses a button by its key: without scripts Playwright cannot tell whether it still moves. Not before the page is
+     * there as a whole: a browser that has drawn nothing yet drops what is pressed.
+     */
+    static void enter(Locator button) {
+        button.waitFor();
+        button.page().waitForLoadState();
+        button.press("Enter");
     }
 
     private static Pattern labelled(String label) {

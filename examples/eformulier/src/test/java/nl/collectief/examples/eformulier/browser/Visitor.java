@@ -80,11 +80,8 @@ final class Visitor {
 
     /** Presses a button. */
     Visitor press(String button) {
-        // by its key: without scripts Playwright cannot tell whether a button still moves
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .press("Enter");
+        Part.enter(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
         return this;
     }
 
