@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.collectief.core.zaak.Inhoud;
 import nl.collectief.examples.eformulier.RowId;
+import nl.collectief.examples.eformulier.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,7 @@ class FileStore implements Uploads {
     }
 
     private Kept addParts(UUID id, Kind kind, InputStream bytes) throws IOException {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         long length = 0;
         int number = 0;
         for (byte[] part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {

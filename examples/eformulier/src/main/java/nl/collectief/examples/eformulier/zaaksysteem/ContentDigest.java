@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.xml.namespace.QName;
+import nl.collectief.examples.eformulier.Sha256;
 
 /**
  * A digest of what a message says, whatever its prefixes and its SOAP Header: two messages with one digest are the same.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import nl.collectief.examples.eformulier.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a document while it comes in: decoded, counted and hashed piece by piece, and stored in parts. */

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.collectief.core.stuf.Bericht;
 import nl.collectief.examples.eformulier.EFormulier;
+import nl.collectief.examples.eformulier.Sha256;
 import nl.collectief.examples.eformulier.crash.AppProcess;
 import nl.collectief.examples.eformulier.crash.Await;
 import nl.collectief.examples.eformulier.crash.Stored;

@@ -1,14 +1,15 @@
-package nl.collectief.examples.eformulier.zaaksysteem;
+package nl.collectief.examples.eformulier;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The digest that every Java platform has. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static MessageDigest digest() {
+    /** A fresh digest. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
